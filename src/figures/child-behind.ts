@@ -1,0 +1,48 @@
+import { ageOn, type Day } from '../domain/day.js'
+import { dayText } from '../domain/day-text.js'
+import type { Row } from '../lake/engine.js'
+import { categoryLabel } from './dimension.js'
+import type { Dimension } from './figure.js'
+
+/** One child (or event) of a cohort, as shown to a reader who said why. */
+export interface ChildBehind {
+  /** The council's own id of the child. */
+  readonly child: string
+  /** Completed years on the day; null when the date of birth is not recorded. */
+  readonly age: number | null
+  readonly sex: string | null
+  readonly counts: boolean
+  /** What else the row says, each with its heading. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+const SHOWN: readonly Dimension[] = ['placement_type', 'placement_provider', 'legal_status', 'need', 'plan_category']
+
+/** Reads one row of a cohort in the reader's words. */
+export function childBehind(row: Row, asAt: Day): ChildBehind {
+  const birth = row.date_of_birth as Day | null
+  return {
+    child: String(row.council_id ?? row.child_id),
+    age: birth === null ? null : ageOn(birth, asAt),
+    sex: row.sex === null ? null : categoryLabel('sex', String(row.sex)),
+    counts: row.counts === true,
+    facts: [
+      ...(row.looked_after_since === null
+        ? []
+        : [{ label: 'Looked after since', value: dayText(String(row.looked_after_since)) }]),
+      ...SHOWN.filter(by => row[by] !== null).map(by => ({
+        label: LABELS[by] ?? by,
+        value: categoryLabel(by, String(row[by]))
+      })),
+      ...(row.amount === undefined || row.amount === null ? [] : [{ label: 'Days', value: String(row.amount) }])
+    ]
+  }
+}
+
+const LABELS: Readonly<Partial<Record<Dimension, string>>> = {
+  placement_type: 'Placement',
+  placement_provider: 'Provider',
+  legal_status: 'Legal status',
+  need: 'Main need',
+  plan_category: 'Plan category'
+}

@@ -1,0 +1,62 @@
+import type { CodeSet } from '../domain/code-set.js'
+import { abuseCategory } from '../sources/code-sets/abuse-category.js'
+import { ethnicity } from '../sources/code-sets/ethnicity.js'
+import { legalStatus } from '../sources/code-sets/legal-status.js'
+import { need } from '../sources/code-sets/need.js'
+import { placementProvider } from '../sources/code-sets/placement-provider.js'
+import { placementType } from '../sources/code-sets/placement-type.js'
+import { sex } from '../sources/code-sets/sex.js'
+import { yesNoUnknown } from '../sources/code-sets/yes-no-unknown.js'
+import type { Dimension } from './figure.js'
+
+const ageBand: CodeSet = {
+  id: 'age_band',
+  title: 'Age',
+  codes: [
+    { code: 'unborn', label: 'Unborn' },
+    { code: '0', label: 'Under 1' },
+    { code: '1-4', label: '1 to 4' },
+    { code: '5-9', label: '5 to 9' },
+    { code: '10-15', label: '10 to 15' },
+    { code: '16-17', label: '16 and 17' },
+    { code: '18+', label: '18 and over' }
+  ]
+}
+
+const CODES: Readonly<Record<Dimension, { readonly title: string; readonly codes: CodeSet }>> = {
+  age_band: { title: 'Age', codes: ageBand },
+  sex: { title: 'Sex', codes: sex },
+  ethnicity: { title: 'Ethnicity', codes: ethnicity },
+  disability: { title: 'Disability', codes: yesNoUnknown },
+  unaccompanied: { title: 'Unaccompanied asylum-seeking', codes: yesNoUnknown },
+  legal_status: { title: 'Legal status', codes: legalStatus },
+  placement_type: { title: 'Placement', codes: placementType },
+  placement_provider: { title: 'Placement provider', codes: placementProvider },
+  plan_category: { title: 'Category of child protection plan', codes: abuseCategory },
+  need: { title: 'Main need', codes: need }
+}
+
+/** Every dimension figures can be broken down by. */
+export const DIMENSIONS = Object.keys(CODES) as readonly Dimension[]
+
+/** Says whether text names a dimension. */
+export function isDimension(text: string): text is Dimension {
+  return (DIMENSIONS as readonly string[]).includes(text)
+}
+
+/** A dimension's name on a page. */
+export function dimensionTitle(dimension: Dimension): string {
+  return CODES[dimension].title
+}
+
+/** A category's name on a page; nothing recorded is said so, and a code of no list is given as it stands. */
+export function categoryLabel(dimension: Dimension, category: string): string {
+  if (category === '') return 'None recorded'
+  return CODES[dimension].codes.codes.find(each => each.code === category)?.label ?? category
+}
+
+/** Where a category stands among those of its dimension; nothing recorded comes last. */
+export function categoryOrder(dimension: Dimension, category: string): number {
+  const place = CODES[dimension].codes.codes.findIndex(each => each.code === category)
+  return place === -1 ? Number.MAX_SAFE_INTEGER : place
+}

@@ -1,0 +1,191 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { addDays, type Day, monthEnd, monthEnds } from '../domain/day.js'
+import { buildFacts } from '../facts/build-facts.js'
+import type { Fact } from '../facts/read-facts.js'
+import type { Indicator } from '../indicators/indicator.js'
+import { createDayRelation } from '../lake/day-relation.js'
+import { type DuckDb, openDuckDb } from '../lake/duckdb.js'
+import type { Row } from '../lake/engine.js'
+import { createLoadInForce } from '../lake/in-force.js'
+import type { Load } from '../lake/manifest.js'
+import { createRecordViews } from '../lake/records.js'
+import { createReferenceRelations } from '../lake/reference-relations.js'
+import type { Source } from '../sources/source.js'
+import { CHILD_DAY, countCohorts } from './count-cohorts.js'
+import { COUNT_COLUMNS, Counts } from './counts.js'
+import { Coverage } from './coverage.js'
+
+/** The definitions everything is worked out by. */
+export interface Definitions {
+  readonly sources: readonly Source[]
+  readonly facts: readonly Fact[]
+  readonly indicators: readonly Indicator[]
+}
+
+/** Month ends are worked out for no more than this many years back from the last day the loads tell of. */
+const MONTHS = 120
+
+/**
+ * What is worked out for one council from one set of loads: its facts and its counts at every month end. Kept under
+ * `<home>/cache` by the hash of the loads and the definitions; a pure function of both, so it may be deleted at any time.
+ */
+export class Workings {
+  #engine: Promise<DuckDb> | undefined
+  #turn: Promise<unknown> = Promise.resolve()
+
+  private constructor(
+    readonly authority: string,
+    readonly loads: readonly Load[],
+    readonly days: readonly Day[],
+    readonly counts: Counts,
+    readonly coverage: Coverage,
+    private readonly folder: string,
+    private readonly definitions: Definitions
+  ) {}
+
+  /** Opens what is kept, working it out first if need be. */
+  static async open(
+    home: string,
+    authority: string,
+    loads: readonly Load[],
+    definitions: Definitions
+  ): Promise<Workings> {
+    const coverage = new Coverage(loads)
+    const days = daysWanted(coverage, definitions.indicators)
+    const key = `${hashOf([loads.map(load => [load.number, load.tables])])}-${definitionsHash(definitions)}`
+    const folder = join(home, 'cache', `authority=${authority}`, key)
+    if (!existsSync(folder)) await workOut(folder, authority, loads, days, definitions)
+    const engine = await openDuckDb()
+    const columns = await engine.columns(
+      `select ${COUNT_COLUMNS} from read_parquet('${quoted(join(folder, 'figure_count.parquet'))}', hive_partitioning = false)`
+    )
+    await engine.close()
+    return new Workings(authority, loads, days, new Counts(columns), coverage, folder, definitions)
+  }
+
+  /** Counts on days that are not month ends, by one query an indicator. */
+  async countsOn(days: readonly Day[], indicators: readonly Indicator[]): Promise<Counts> {
+    return this.#alone(async engine => {
+      await countCohorts(engine, indicators, days)
+      return new Counts(await engine.columns(`select ${COUNT_COLUMNS} from figure_count`))
+    })
+  }
+
+  /** Every row of an indicator's cohort on a day, beside what is known of the child. For the gate in `access/` alone. */
+  async cohortRows(indicator: Indicator, day: Day): Promise<Row[]> {
+    return this.#alone(async engine => {
+      await createCohortDay(engine, indicator, day)
+      return engine.query(CHILDREN)
+    })
+  }
+
+  /** How many records each named rule has repaired, told apart or kept from counting. */
+  async repairs(): Promise<{ readonly rule: string; readonly count: number }[]> {
+    const rows = await this.#alone(engine => engine.query(REPAIRS))
+    return rows.map(row => ({ rule: String(row.rule), count: Number(row.records) }))
+  }
+
+  async close(): Promise<void> {
+    if (this.#engine) await (await this.#engine).close()
+    this.#engine = undefined
+  }
+
+  /** One at a time: the relations of a question are tables of this engine. */
+  #alone<T>(work: (engine: DuckDb) => Promise<T>): Promise<T> {
+    this.#engine ??= openFacts(this.folder, this.definitions.facts)
+    const mine = this.#turn.then(async () => work(await this.#engine!))
+    this.#turn = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+const hashes = new WeakMap<Definitions, string>()
+
+/** Hash of the text of every definition: the same hash, the same arithmetic. */
+export function definitionsHash(definitions: Definitions): string {
+  const hash = hashes.get(definitions) ?? hashOfText(definitions)
+  hashes.set(definitions, hash)
+  return hash
+}
+
+function hashOfText({ facts, indicators }: Definitions): string {
+  return hashOf([facts.map(fact => fact.query), indicators.map(each => [each.id, each.unit, each.cohort]), CHILD_DAY])
+}
+
+const REPAIRS = `
+  select rule, sum(episodes) as records, 1 as part from repair group by rule
+  union all
+  select kind, count(*), 2 from identity_issue group by kind
+  union all
+  select reason, sum(records), 3 from quarantine group by reason
+  order by part, records desc, rule`
+
+const CHILDREN = `
+  select c.*, k.council_id, k.date_of_birth, k.sex, x.placement_type, x.placement_provider, x.legal_status, x.need, x.plan_category,
+         p.started as looked_after_since
+  from cohort_detail c
+  left join child k on k.authority = c.authority and k.child_id = c.child_id
+  left join child_day x on x.authority = c.authority and x.day = c.day and x.child_id = c.child_id
+  left join looked_after p on p.authority = c.authority and p.child_id = c.child_id and p.started <= c.day and (p.ended is null or p.ended > c.day)
+  order by k.council_id, c.event`
+
+async function createCohortDay(engine: DuckDb, indicator: Indicator, day: Day): Promise<void> {
+  await createDayRelation(engine, [day])
+  await engine.run(`create or replace table cohort_detail as select * from (${indicator.cohort}) c`)
+  await engine.run('create or replace table cohort as select authority, day, child_id from cohort_detail')
+  await engine.run(`create or replace table child_day as ${CHILD_DAY}`)
+}
+
+/** Month ends from the first the loads tell of to the last, and the last day itself. */
+function daysWanted(coverage: Coverage, indicators: readonly Indicator[]): Day[] {
+  const extent = coverage.extent(indicators)
+  if (!extent) return []
+  const ends = monthEnds(addDays(extent.first, -1), extent.last).filter(day => day <= extent.last)
+  const days = extent.last === monthEnd(extent.last) ? ends : [...ends, extent.last]
+  return days.slice(-MONTHS)
+}
+
+async function workOut(
+  folder: string,
+  authority: string,
+  loads: readonly Load[],
+  days: readonly Day[],
+  { sources, facts, indicators }: Definitions
+): Promise<void> {
+  const engine = await openDuckDb()
+  await createRecordViews(engine, loads, sources)
+  await createLoadInForce(engine, loads, sources)
+  await createReferenceRelations(engine, [authority])
+  await buildFacts(engine, facts)
+  await countCohorts(engine, indicators, days)
+  const building = `${folder}.${randomUUID()}`
+  await mkdir(building, { recursive: true })
+  for (const relation of [...facts.map(fact => fact.name), 'figure_count'])
+    await engine.run(`copy ${relation} to '${quoted(join(building, `${relation}.parquet`))}' (format parquet)`)
+  await engine.close()
+  await mkdir(dirname(folder), { recursive: true })
+  await rename(building, folder).catch(async error => {
+    await rm(building, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  })
+}
+
+async function openFacts(folder: string, facts: readonly Fact[]): Promise<DuckDb> {
+  const engine = await openDuckDb()
+  for (const { name } of facts)
+    await engine.run(
+      `create view ${name} as select * from read_parquet('${quoted(join(folder, `${name}.parquet`))}', hive_partitioning = false)`
+    )
+  return engine
+}
+
+function hashOf(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}
+
+function quoted(path: string): string {
+  return path.replaceAll("'", "''")
+}

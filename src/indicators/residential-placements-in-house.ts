@@ -1,0 +1,74 @@
+import { sql } from '../lake/sql.js'
+import { indicator } from './indicator.js'
+import { CHILDREN_LOOKED_AFTER_RETURN } from './parts/laid-down-in.js'
+import { lookedAfterOnTheDay, TWO_LOOKED_AFTER } from './parts/looked-after-on-the-day.js'
+import { ANNEX_A_KNOWS_THE_LATEST_PLACEMENT, placedOnTheDay, twoPlaced } from './parts/placed-on-the-day.js'
+import { placedOn } from './twin/placed-on.js'
+
+export default indicator({
+  id: 'PL07',
+  title: 'Residential placements, in-house',
+  why: "The council's own children's homes keep children near and hold down what is paid to others.",
+  unit: 'count',
+  better: 'neither',
+  numerator: "of them, those in the council's own homes (provider PR1)",
+  denominator:
+    "children looked after on the day who live in a secure or other children's home or a residential care home (K1, K2 or R1)",
+  exclusions: 'Supported accommodation, schools, hospitals, family centres, custody, and series of short breaks.',
+  lookback: 0,
+  feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'extract day' },
+  source: CHILDREN_LOOKED_AFTER_RETURN,
+  note: `A local measure. A placement with no provider recorded is neither in-house nor external, so the two may not add up to all. The department publishes the share of children looked after in secure and children's homes of any provider (LAC_SecHome_And_ChildHome), not this number. ${ANNEX_A_KNOWS_THE_LATEST_PLACEMENT}`,
+  cohort: sql`
+    select d.day, l.authority, l.child_id, cast(null as text) as event,
+           coalesce(e.placement_provider = 'PR1', false) as counts
+    from day d
+    join ${lookedAfterOnTheDay}
+    join episode e on ${placedOnTheDay}
+    where e.placement_type in ('K1', 'K2', 'R1')`,
+  twin: (facts, day) =>
+    placedOn(facts, day)
+      .filter(({ episode }) => ['K1', 'K2', 'R1'].includes(episode?.placement_type ?? ''))
+      .map(({ child_id, episode }) => ({ child_id, event: null, counts: episode?.placement_provider === 'PR1' })),
+  examples: [
+    {
+      title: 'only children looked after on the day are in it',
+      asAt: '2025-03-31',
+      given: {
+        looked_after: TWO_LOOKED_AFTER,
+        episode: `
+          child_id | started    | short_break | placement_type | placement_provider
+          today    | 2024-06-01 | false       | K2             | PR1
+          tomorrow | 2024-06-01 | false       | K2             | PR1
+          last-day | 2024-06-01 | false       | K2             | PR4
+          left     | 2024-06-01 | false       | K2             | PR1`
+      },
+      gives: { numerator: 1, denominator: 2 }
+    },
+    {
+      title: 'the placement is the one the child is in on the day, and no short break',
+      asAt: '2025-03-31',
+      given: twoPlaced('K2', 'PR1'),
+      gives: { numerator: 2, denominator: 2 }
+    },
+    {
+      title: 'homes of others, or of nobody recorded, are in it and do not count; supported accommodation is not in it',
+      asAt: '2025-03-31',
+      given: {
+        looked_after: `
+          child_id  | started
+          own       | 2024-06-01
+          private   | 2024-06-01
+          unknown   | 2024-06-01
+          supported | 2024-06-01`,
+        episode: `
+          child_id  | started    | short_break | placement_type | placement_provider
+          own       | 2024-06-01 | false       | R1             | PR1
+          private   | 2024-06-01 | false       | K1             | PR4
+          unknown   | 2024-06-01 | false       | K2             |
+          supported | 2024-06-01 | false       | K3             | PR1`
+      },
+      gives: { numerator: 1, denominator: 3 }
+    }
+  ]
+})

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { Register } from './register.js'
+import type { UserTable } from './tables.js'
+
+/** A person with an account; the password's hash stays in the register. */
+export type User = Omit<UserTable, 'password'>
+
+/** Adds an account. `password` is already a hash. @throws when the email address has an account */
+export async function addUser(register: Register, user: Omit<UserTable, 'id' | 'disabled'>): Promise<User> {
+  const { password, ...shown } = { id: randomUUID(), disabled: null, ...user, email: user.email.trim().toLowerCase() }
+  await register.db
+    .insertInto('user')
+    .values({ ...shown, password })
+    .execute()
+  return shown
+}
+
+/** The account of an email address with its password hash; null when there is none, or it is disabled. */
+export async function findUserToSignIn(register: Register, email: string): Promise<UserTable | null> {
+  const query = register.db.selectFrom('user').selectAll().where('email', '=', email.trim().toLowerCase())
+  return (await query.where('disabled', 'is', null).executeTakeFirst()) ?? null
+}
+
+/** How many accounts there are, disabled ones among them. */
+export async function countUsers(register: Register): Promise<number> {
+  const { count } = await register.db
+    .selectFrom('user')
+    .select(select => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Disables an account and ends its sessions. */
+export async function disableUser(register: Register, id: string, at: string): Promise<void> {
+  await register.db.updateTable('user').set({ disabled: at }).where('id', '=', id).execute()
+  await register.db.deleteFrom('session').where('user_id', '=', id).execute()
+}

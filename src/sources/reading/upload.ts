@@ -1,0 +1,90 @@
+import type { InputFile, Issue, Source, SourceId } from '../source.js'
+import { sources } from '../sources.js'
+import { fileIssue, tableIssue } from './issues.js'
+import { type OpenFile, openFile } from './open-file.js'
+
+/** Files received in one go, opened and recognised. */
+export interface Upload {
+  readonly files: readonly OpenFile[]
+  /** The source they are all of; null when that cannot be said. */
+  readonly source: Source | null
+  /** What is wrong with the files themselves; any of severity `file` refuses them all. */
+  readonly issues: readonly Issue[]
+  close(): void
+}
+
+/** Opens the files of an upload and finds what they are. `progress` is given the bytes read and the bytes in all. */
+export async function openUpload(
+  inputs: readonly InputFile[],
+  only: SourceId | undefined,
+  progress: (done: number, total: number) => void = () => {}
+): Promise<Upload> {
+  const known = (await sources()).filter(source => only === undefined || source.id === only)
+  const read = inputs.map(() => 0)
+  const files: OpenFile[] = []
+  const total = () => files.reduce((sum, file) => sum + file.bytes, 0)
+  for (const [place, input] of inputs.entries()) {
+    const bytesRead = (bytes: number) => {
+      read[place] = bytes
+      if (files.length === inputs.length)
+        progress(
+          read.reduce((sum, each) => sum + each, 0),
+          total()
+        )
+    }
+    files.push(await openFile(input, known, bytesRead))
+  }
+  const found = [...new Set(files.flatMap(sourcesOf))]
+  const issues = [...files.flatMap(file => file.issues), ...mixed(files, found), ...twice(files)]
+  return {
+    files,
+    source: found.length === 1 ? found[0]! : null,
+    issues,
+    close() {
+      for (const file of files) file.close()
+    }
+  }
+}
+
+function sourcesOf(file: OpenFile): Source[] {
+  return file.xml ? [file.xml.source] : file.tables.map(({ found }) => found.source)
+}
+
+function mixed(files: readonly OpenFile[], found: readonly Source[]): Issue[] {
+  if (found.length < 2) return []
+  const first = files.find(file => sourcesOf(file).includes(found[0]!))!
+  const second = files.find(file => sourcesOf(file).includes(found[1]!))!
+  const sentence = `belongs to ${found[1]!.title} but ${first.file.name} to ${found[0]!.title}; send each by itself`
+  return [fileIssue('mixed-sources', second.file.name, sentence)]
+}
+
+/** A table may come once: in one file, or in the one XML file. */
+function twice(files: readonly OpenFile[]): Issue[] {
+  const seen = new Map<string, OpenFile>()
+  const issues: Issue[] = []
+  const xml = files.find(file => file.xml)
+  for (const file of files) {
+    if (xml && file !== xml && sourcesOf(file).includes(xml.xml!.source)) {
+      issues.push(
+        fileIssue(
+          'table-twice',
+          file.file.name,
+          `holds a part of what the XML file ${xml.file.name} holds whole; send one or the other`
+        )
+      )
+    }
+    for (const { found } of file.tables) {
+      const key = `${found.source.id} ${found.table.name}`
+      const first = seen.get(key)
+      if (first)
+        issues.push(tableIssue('file', 'table-twice', file.file.name, found.table, null, twiceSentence(file, first)))
+      else seen.set(key, file)
+    }
+  }
+  return issues
+}
+
+function twiceSentence(file: OpenFile, first: OpenFile): string {
+  const where = first === file ? 'in two sheets' : `also in ${first.file.name}`
+  return `the table is ${where}; send it once`
+}

@@ -1,0 +1,4 @@
+/** The arithmetic mean; null when there are no values. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}

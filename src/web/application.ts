@@ -1,0 +1,129 @@
+import type { Day } from '../domain/day.js'
+import type { ChildBehind } from '../figures/child-behind.js'
+import type { Dimension, Figure, Provenance } from '../figures/figure.js'
+import type { Indicator } from '../indicators/indicator.js'
+import type {
+  ListedAuthority as Authority,
+  LoadDetail,
+  LoadSummary,
+  ListedTable as LoadTable
+} from '../lake/load-list.js'
+import type { Given, Progress } from '../lake/receive.js'
+import type { Benchmark } from '../published/published.js'
+import type { Register } from '../register/register.js'
+import type { InputFile, Issue, SourceId } from '../sources/source.js'
+import type { ChartChoice } from '../statistics/choose-chart.js'
+import type { ControlChart } from '../statistics/control-chart.js'
+
+export type { Authority, ChildBehind, Given, LoadDetail, LoadSummary, LoadTable, Progress }
+
+/** What the pages ask of the program: `src/app.ts` is one. It holds no web words, and the pages compute nothing. */
+export interface Application {
+  readonly register: Register
+  /** Folder for files on their way in; the pages keep theirs in `<home>/uploads`. */
+  readonly home: string
+  /** The councils with loads in this home, the one shown first in front; the header bears its name. */
+  authorities(): Promise<readonly Authority[]>
+  /** The moment now, as ISO text in UTC: the only clock the pages know. */
+  now(): string
+
+  /** Every indicator with its latest figure; null when no load is in force for this council. */
+  scorecard(view: View): Promise<Scorecard | null>
+  /** The scorecard's figures as a file. */
+  download(view: View, format: 'csv' | 'xlsx'): Promise<Uint8Array>
+  /** One indicator in full; null when there is none of that id. */
+  indicator(id: string, view: View): Promise<IndicatorDetail | null>
+  /** One row per child (or event) of a cohort. Called by the gate in `access/` alone. */
+  children(id: string, view: View, counted: boolean): Promise<readonly ChildBehind[]>
+
+  /** Reads files and finds their issues; keeps nothing. */
+  check(files: readonly InputFile[], given: Given, progress: Progress): Promise<Checked>
+  /** Keeps files as a load and gives its number. @throws InputError when an issue is of severity `file` */
+  keep(files: readonly InputFile[], given: Given, by: string, progress: Progress): Promise<number>
+  /** Every load, newest first. */
+  loads(): Promise<readonly LoadSummary[]>
+  /** One load; null when there is none of that number. */
+  load(number: number): Promise<LoadDetail | null>
+  /** Withdraws a load, recording who and why. */
+  withdraw(number: number, by: string, reason: string): Promise<void>
+  /** Repairs that named rules have made to the records in force, one row per rule. */
+  repairs(authority: string): Promise<readonly Repair[]>
+}
+
+/** Which council, which day, and what was known when; null means the latest. */
+export interface View {
+  readonly authority: string
+  readonly asAt: Day | null
+  readonly knownAt: string | null
+}
+
+export interface Scorecard {
+  readonly authority: Authority
+  readonly asAt: Day
+  readonly provenance: Provenance
+  /** Month ends on offer as as-at days, newest first. */
+  readonly days: readonly Day[]
+  /** Indicators by domain: `Children looked after`, `Placements`, …. */
+  readonly groups: readonly { readonly title: string; readonly rows: readonly ScorecardRow[] }[]
+}
+
+export interface ScorecardRow {
+  readonly indicator: Indicator
+  readonly latest: Figure
+  /** The figure a month before; null when there is none. */
+  readonly previous: Figure | null
+  /** Latest less previous, in the unit (percentage points for percent); null when either is missing. */
+  readonly change: number | null
+  /** Month-end figures, oldest first, the latest last. */
+  readonly series: readonly Figure[]
+  /** The series with its limits, signals and rebases; its `variation` is the latest month's signal. Null when there is no series. */
+  readonly chart: ControlChart | null
+  readonly target: Target | null
+  /** The newest published year; null when nothing is published for it or none is loaded. */
+  readonly benchmark: Benchmark | null
+}
+
+export interface Target {
+  readonly value: number
+  readonly from: Day
+  readonly to: Day | null
+  /** Null when the latest figure is missing. */
+  readonly met: boolean | null
+}
+
+export interface IndicatorDetail extends ScorecardRow {
+  readonly authority: Authority
+  readonly domain: string
+  readonly asAt: Day
+  readonly days: readonly Day[]
+  readonly provenance: Provenance
+  /** The loads the figure stands on. */
+  readonly loads: readonly LoadSummary[]
+  /** Which chart was chosen, and why. */
+  readonly choice: ChartChoice
+  readonly breakdowns: readonly Breakdown[]
+  /** Published years, oldest first. */
+  readonly benchmarks: readonly Benchmark[]
+}
+
+export interface Breakdown {
+  readonly by: Dimension
+  readonly title: string
+  readonly rows: readonly { readonly label: string; readonly figure: Figure }[]
+}
+
+/** Files read but not kept. */
+export interface Checked {
+  readonly source: SourceId | null
+  readonly sourceTitle: string | null
+  /** The period given, else the one the records suggest; null when neither. */
+  readonly period: string | null
+  readonly tables: readonly LoadTable[]
+  readonly issues: readonly Issue[]
+}
+
+export interface Repair {
+  readonly rule: string
+  readonly words: string
+  readonly count: number
+}

@@ -1,0 +1,45 @@
+// Shows how far files have gone up, and how far they have been read. Without script the form is sent as any other.
+const form = document.querySelector('form[data-upload]')
+if (form) form.addEventListener('submit', send)
+if (document.querySelector('[data-under-way]')) setTimeout(follow, 700)
+
+function send(event) {
+  if (![...form.querySelectorAll('input[type=file]')].some(input => input.files.length > 0)) return
+  event.preventDefault()
+  const bar = document.createElement('progress')
+  bar.className = 'progress'
+  bar.max = 100
+  bar.setAttribute('aria-label', 'Sending the files')
+  const words = document.createElement('p')
+  words.className = 'govuk-body'
+  words.setAttribute('role', 'status')
+  words.textContent = 'Sending the files'
+  form.append(words, bar)
+  form.querySelector('button').disabled = true
+  const request = new XMLHttpRequest()
+  request.open('POST', form.action)
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
+    bar.value = (100 * loaded) / total
+    if (loaded === total) words.textContent = 'Reading the files'
+  })
+  request.addEventListener('load', () => {
+    if (request.responseURL !== form.action) location.assign(request.responseURL)
+    else HTMLFormElement.prototype.submit.call(form)
+  })
+  request.addEventListener('error', () => {
+    words.textContent = 'The connection broke off. Nothing was kept. Try again.'
+    form.querySelector('button').disabled = false
+  })
+  request.send(new FormData(form))
+}
+
+async function follow() {
+  const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => null)
+  const page = answer && new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (page && !page.querySelector('[data-under-way]')) return location.replace(answer.url)
+  const [now, then] = [document, page].map(each => each?.querySelector('progress'))
+  if (now && then) now.value = then.value
+  const words = page?.querySelector('[data-progress-words]')
+  if (words) document.querySelector('[data-progress-words]').textContent = words.textContent
+  setTimeout(follow, 700)
+}

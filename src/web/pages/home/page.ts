@@ -1,0 +1,158 @@
+import { sparklineSvg } from '../../../documents/charts/sparkline-svg.js'
+import { changeText, missingText, publishedReasonText, valueText } from '../../../documents/format-figure.js'
+import { dayText } from '../../../domain/day-text.js'
+import type { Indicator, Unit } from '../../../indicators/indicator.js'
+import type { Benchmark, BenchmarkValue } from '../../../published/published.js'
+import type { ControlChart } from '../../../statistics/control-chart.js'
+import type { Authority, Scorecard, ScorecardRow } from '../../application.js'
+import { type Asked, page, type Sent, type Shown } from '../../page.js'
+import { type SignalShown, signalShown } from '../../signal.js'
+import { viewOf, viewQuery } from '../../view.js'
+
+/** The scorecard; `scorecard` is null when nothing is loaded yet. */
+export interface HomeModel {
+  readonly words: string
+  readonly scorecard: ScorecardShown | null
+}
+
+interface ScorecardShown {
+  readonly asAt: string
+  readonly council: string
+  /** Every council with loads: a choice when there are several. */
+  readonly councils: readonly Choice[]
+  readonly days: readonly Choice[]
+  readonly groups: readonly { readonly title: string; readonly rows: readonly RowShown[] }[]
+  readonly shown: number
+  readonly of: number
+  readonly query: string
+  readonly loads: number
+  readonly knownAt: string
+}
+
+interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly selected: boolean
+}
+
+/** One row per indicator, every cell as text. */
+interface RowShown {
+  readonly href: string
+  readonly title: string
+  readonly latest: string
+  /** Why there is no value; null when there is one. */
+  readonly missing: string | null
+  readonly previous: string
+  readonly change: string
+  readonly target: string | null
+  readonly met: 'met' | 'not met' | null
+  readonly neighbours: string
+  readonly region: string
+  readonly england: string
+  /** The published year and how many of the neighbours had data; null when nothing is published. */
+  readonly published: string | null
+  readonly signal: SignalShown
+  readonly sparkline: string
+}
+
+export default page({
+  navigation: { text: 'Scorecard', href: '/', order: 1 },
+  routes: [
+    { method: 'GET', path: '/', for: 'signed in', answer: show },
+    {
+      method: 'GET',
+      path: '/scorecard.csv',
+      for: 'signed in',
+      answer: asked => file(asked, 'csv', 'text/csv; charset=utf-8')
+    },
+    { method: 'GET', path: '/scorecard.xlsx', for: 'signed in', answer: asked => file(asked, 'xlsx', XLSX) }
+  ]
+})
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+async function show(asked: Asked): Promise<Shown> {
+  const view = viewOf(asked)
+  const scorecard = await asked.application.scorecard(view)
+  const words = (asked.query.words ?? '').trim().slice(0, 100)
+  const query = viewQuery(asked, view)
+  const model: HomeModel = { words, scorecard: scorecard && shownOf(scorecard, asked.councils, words, query) }
+  return { title: 'Scorecard', model }
+}
+
+async function file(asked: Asked, format: 'csv' | 'xlsx', type: string): Promise<Sent> {
+  const view = viewOf(asked)
+  const bytes = await asked.application.download(view, format)
+  return { type, name: `scorecard-${view.authority}-${view.asAt ?? 'latest'}.${format}`, bytes }
+}
+
+function shownOf(scorecard: Scorecard, councils: readonly Authority[], words: string, query: string): ScorecardShown {
+  const wanted = words.toLowerCase().split(/\s+/)
+  const groups = scorecard.groups.map(({ title, rows }) => ({
+    title,
+    rows: rows.filter(row => matches(row, title, wanted)).map(row => rowOf(row, query))
+  }))
+  const filled = groups.filter(group => group.rows.length > 0)
+  return {
+    asAt: dayText(scorecard.asAt),
+    council: scorecard.authority.name,
+    councils: councils.map(({ code, name }) => ({
+      value: code,
+      text: name,
+      selected: code === scorecard.authority.code
+    })),
+    days: scorecard.days.map(day => ({ value: day, text: dayText(day), selected: day === scorecard.asAt })),
+    groups: filled,
+    shown: filled.flatMap(group => group.rows).length,
+    of: scorecard.groups.flatMap(group => group.rows).length,
+    query,
+    loads: scorecard.provenance.loads.length,
+    knownAt: dayText(scorecard.provenance.knownAt.slice(0, 10))
+  }
+}
+
+function matches({ indicator }: ScorecardRow, group: string, wanted: readonly string[]): boolean {
+  const text = `${indicator.id} ${indicator.title} ${group}`.toLowerCase()
+  return wanted.every(word => text.includes(word))
+}
+
+function rowOf(
+  { indicator, latest, previous, change, chart, target, benchmark }: ScorecardRow,
+  query: string
+): RowShown {
+  const { unit } = indicator
+  return {
+    href: `/indicators/${indicator.id}${query}`,
+    title: indicator.title,
+    latest: valueText(latest.value, unit),
+    missing: latest.missing && missingText(latest.missing),
+    previous: valueText(previous?.value ?? null, unit),
+    change: changeText(change, unit),
+    target: target && valueText(target.value, unit),
+    met: target?.met == null ? null : target.met ? 'met' : 'not met',
+    ...publishedOf(benchmark, unit),
+    signal: signalShown(chart),
+    sparkline: chart ? sparklineSvg(chart.points, sparkline(indicator, chart)) : ''
+  }
+}
+
+function sparkline({ id, title, unit }: Indicator, { variation }: ControlChart): Parameters<typeof sparklineSvg>[1] {
+  return { id: `trend-${id}`, title, unit, width: 108, tone: variation?.tone ?? 'common' }
+}
+
+function publishedOf(
+  benchmark: Benchmark | null,
+  unit: Unit
+): Pick<RowShown, 'neighbours' | 'region' | 'england' | 'published'> {
+  if (!benchmark) return { neighbours: '–', region: '–', england: '–', published: null }
+  // A count for a region or for England is no yardstick for one council.
+  const text = ({ value, reason }: BenchmarkValue): string =>
+    unit === 'count' ? '–' : value === null ? publishedReasonText(reason) : valueText(value, unit)
+  const { mean, withData, of } = benchmark.neighbours
+  return {
+    neighbours: valueText(mean, unit),
+    region: text(benchmark.region),
+    england: text(benchmark.england),
+    published: `${benchmark.period}, ${withData} of ${of}`
+  }
+}

@@ -1,0 +1,37 @@
+import { describeBreakdown } from '../../../documents/charts/breakdown-bars-svg.js'
+import { missingText, roundedText, valueText } from '../../../documents/format-figure.js'
+import type { Indicator } from '../../../indicators/indicator.js'
+import type { Breakdown } from '../../application.js'
+import { type ChartDrawn, drawBars } from './drawings.js'
+
+/** One breakdown: its bars, what they show in a sentence, and their table. */
+export interface BreakdownShown {
+  readonly id: string
+  readonly title: string
+  readonly words: string
+  readonly drawn: ChartDrawn
+  readonly rows: readonly {
+    readonly label: string
+    readonly value: string
+    readonly numerator: string
+    readonly denominator: string
+  }[]
+}
+
+/** Turns a breakdown into what its tab shows. A rate is broken down as the number it counts, for no population is known by category. */
+export function breakdownShown({ by, title, rows }: Breakdown, indicator: Indicator): BreakdownShown {
+  const unit = rows[0]?.figure.unit ?? indicator.unit
+  const whole = (value: number | null): string => (value === null ? '–' : roundedText(value, 0))
+  return {
+    id: by.replaceAll('_', '-'),
+    title,
+    words: describeBreakdown(rows, unit),
+    drawn: drawBars(rows, by.replaceAll('_', '-'), `${indicator.title} by ${title.toLowerCase()}`, unit),
+    rows: rows.map(({ label, figure }) => ({
+      label,
+      value: figure.missing ? missingText(figure.missing) : valueText(figure.value, unit),
+      numerator: whole(figure.numerator),
+      denominator: whole(figure.denominator)
+    }))
+  }
+}

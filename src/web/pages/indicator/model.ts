@@ -1,0 +1,171 @@
+import { describeControlChart } from '../../../documents/charts/describe-control-chart.js'
+import { ruleWords, toneNames } from '../../../documents/charts/rule-words.js'
+import { changeText, missingText, roundedText, unitText, valueText } from '../../../documents/format-figure.js'
+import { dayText, monthText } from '../../../domain/day-text.js'
+import type { Indicator } from '../../../indicators/indicator.js'
+import type { RebaseDecision } from '../../../register/decisions.js'
+import type { ChartPoint } from '../../../statistics/control-chart.js'
+import type { IndicatorDetail } from '../../application.js'
+import { type SignalShown, signalShown } from '../../signal.js'
+import { type BesideShown, besideShown } from './beside.js'
+import { type BreakdownShown, breakdownShown } from './breakdowns.js'
+import { type ChartDrawn, drawControlChart } from './drawings.js'
+
+/** The indicator page: every value as text, every chart drawn. */
+export interface IndicatorModel {
+  readonly indicator: Pick<Indicator, 'id' | 'title' | 'why' | 'source' | 'exclusions' | 'note'>
+  readonly domain: string
+  readonly query: string
+  readonly asAt: string
+  readonly days: readonly Choice[]
+  readonly hidden: readonly { readonly name: string; readonly value: string }[]
+  readonly latest: {
+    readonly value: string
+    readonly unit: string
+    readonly missing: string | null
+    readonly interval: string | null
+  }
+  readonly previous: string
+  readonly change: string
+  readonly target: { readonly value: string; readonly met: 'met' | 'not met' | null } | null
+  readonly signal: SignalShown
+  /** The numbers behind the figure, each with what it counts. */
+  readonly parts: readonly { readonly number: string; readonly words: string }[]
+  readonly chart: { readonly drawn: ChartDrawn; readonly words: string; readonly rows: readonly PointRow[] } | null
+  readonly choice: IndicatorDetail['choice']
+  readonly decisions: readonly DecisionRow[]
+  readonly months: readonly Choice[]
+  readonly form: RebaseForm | null
+  readonly breakdowns: readonly BreakdownShown[]
+  readonly beside: BesideShown | null
+  readonly loads: readonly { readonly number: number; readonly title: string; readonly received: string }[]
+  readonly knownAt: string
+  readonly definitions: string
+}
+
+export interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly selected: boolean
+}
+
+/** What was typed to rebase, and what is wrong with it. */
+export interface RebaseForm {
+  readonly day: string
+  readonly cause: string
+  readonly errors: { readonly day: string | null; readonly cause: string | null }
+}
+
+interface PointRow {
+  readonly month: string
+  readonly value: string
+  readonly numerator: string
+  readonly denominator: string
+  readonly centre: string
+  readonly limits: string
+  readonly signal: string
+}
+
+interface DecisionRow {
+  readonly id: string
+  readonly month: string
+  readonly cause: string
+  readonly by: string
+  readonly at: string
+  readonly withdrawn: string | null
+}
+
+/** Turns an indicator in full into what its page shows. */
+export function shownIndicator(
+  detail: IndicatorDetail,
+  decisions: readonly RebaseDecision[],
+  query: string,
+  form: RebaseForm | null
+): IndicatorModel {
+  const { indicator, latest, previous, change, chart, target, asAt, days, choice, provenance } = detail
+  const { unit } = indicator
+  return {
+    indicator,
+    domain: detail.domain,
+    query,
+    asAt: dayText(asAt),
+    days: days.map(day => ({ value: day, text: dayText(day), selected: day === asAt })),
+    hidden: [...new URLSearchParams(query)]
+      .filter(([name]) => name !== 'asAt')
+      .map(([name, value]) => ({ name, value })),
+    latest: {
+      value: valueText(latest.value, unit),
+      unit: unitText(unit),
+      missing: latest.missing && missingText(latest.missing),
+      interval: latest.interval && `${valueText(latest.interval.low, unit)} to ${valueText(latest.interval.high, unit)}`
+    },
+    previous: valueText(previous?.value ?? null, unit),
+    change: changeText(change, unit),
+    target: target && {
+      value: valueText(target.value, unit),
+      met: target.met === null ? null : target.met ? 'met' : 'not met'
+    },
+    signal: signalShown(chart),
+    parts: partsOf(detail),
+    chart: chart && {
+      drawn: drawControlChart(chart, indicator),
+      words: describeControlChart(chart, unit),
+      rows: chart.points.map(point => pointRow(point, detail)).reverse()
+    },
+    choice,
+    decisions: decisions.map(decisionRow),
+    months: detail.series
+      .map(({ asAt: day }) => ({ value: day, text: monthText(day), selected: day === form?.day }))
+      .reverse(),
+    form,
+    breakdowns: detail.breakdowns.map(each => breakdownShown(each, indicator)),
+    beside: detail.benchmarks.length === 0 ? null : besideShown(detail),
+    loads: detail.loads.map(load => ({
+      number: load.number,
+      title: `${load.sourceTitle}, ${load.period}`,
+      received: dayText(load.received.slice(0, 10))
+    })),
+    knownAt: dayText(provenance.knownAt.slice(0, 10)),
+    definitions: provenance.definitions
+  }
+}
+
+function partsOf({ indicator, latest }: IndicatorDetail): IndicatorModel['parts'] {
+  const { numerator, denominator, population } = latest
+  const counted =
+    numerator === null ? [] : [{ number: roundedText(numerator, 0), words: sentence(indicator.numerator) }]
+  if (denominator === null || indicator.denominator === null) return counted
+  const of = population ? ` (${population.year}, ${population.edition})` : ''
+  const whole = { number: roundedText(denominator, 0), words: sentence(`${indicator.denominator}${of}`) }
+  return [whole, ...counted]
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function pointRow(point: ChartPoint, { indicator: { unit }, series }: IndicatorDetail): PointRow {
+  const figure = series.find(each => each.asAt === point.day)
+  const whole = (value: number | null | undefined): string => (value == null ? '–' : roundedText(value, 0))
+  const { limits, rule, side, tone } = point
+  return {
+    month: monthText(point.day),
+    value: figure?.missing ? missingText(figure.missing) : valueText(point.value, unit),
+    numerator: whole(figure?.numerator),
+    denominator: whole(figure?.denominator),
+    centre: valueText(limits?.centre ?? null, unit),
+    limits: limits ? `${valueText(limits.lower, unit)} to ${valueText(limits.upper, unit)}` : '–',
+    signal: rule && side ? `${toneNames[tone]}: ${ruleWords(rule, side)}` : '–'
+  }
+}
+
+function decisionRow({ id, day, cause, by_name, at, withdrawn }: RebaseDecision): DecisionRow {
+  return {
+    id,
+    month: monthText(day),
+    cause,
+    by: by_name,
+    at: dayText(at.slice(0, 10)),
+    withdrawn: withdrawn && `Taken back by ${withdrawn.by} on ${dayText(withdrawn.at.slice(0, 10))}`
+  }
+}

@@ -1,0 +1,55 @@
+import { roundedText } from '../../../documents/format-figure.js'
+import { authority } from '../../../domain/authority.js'
+import { groupIssues, type IssueGroup } from '../../issues.js'
+import { periodText } from '../../period-text.js'
+import type { Job } from './jobs.js'
+
+export interface Option {
+  readonly value: string
+  readonly text: string
+  readonly selected: boolean
+}
+
+/** Work under way. */
+export interface ProgressModel {
+  readonly title: string
+  readonly words: string
+  readonly percent: number
+}
+
+/** What was found in files that are not kept yet. */
+export interface CheckedModel {
+  readonly id: string
+  readonly council: string
+  readonly source: string | null
+  /** As it is typed, and in words; null when it cannot be told. */
+  readonly period: { readonly typed: string; readonly words: string } | null
+  readonly files: readonly string[]
+  readonly tables: readonly { readonly title: string; readonly rows: string }[]
+  readonly groups: readonly IssueGroup[]
+  readonly errors: number
+  readonly warnings: number
+  /** True when the files cannot be kept as they are; `words` may then say why. */
+  readonly refused: boolean
+  readonly words: string | null
+}
+
+/** Turns a job whose check has ended into what its page shows. */
+export function checkedModel({ id, given, upload, checked, state, words }: Job): CheckedModel {
+  const issues = checked?.issues ?? []
+  const count = (severity: string): number => issues.filter(issue => issue.severity === severity).length
+  const period = checked?.period ?? given.period
+  return {
+    id,
+    council: authority(given.authority)?.name ?? given.authority,
+    source: checked?.sourceTitle ?? null,
+    period: period === null ? null : { typed: period, words: periodText(period) },
+    files: upload.files.map(file => file.name),
+    tables: (checked?.tables ?? []).map(({ title, rows }) => ({ title, rows: roundedText(rows, 0) })),
+    groups: groupIssues(issues),
+    errors: count('error'),
+    warnings: count('warning'),
+    refused: state === 'refused' || count('file') > 0,
+    words
+  }
+}

@@ -1,0 +1,58 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { findRole } from '../access/roles.js'
+import type { Application } from './application.js'
+import type { Navigation, Page } from './page.js'
+import { openTemplates } from './templates.js'
+
+/** Shows a template inside the frame that all pages share: header, navigation, footer, the form token. */
+export type Shell = (request: FastifyRequest, reply: FastifyReply, shown: Framed) => Promise<FastifyReply>
+
+export interface Framed {
+  readonly title: string
+  /** Under `src/web/`: `pages/home/page.njk`. */
+  readonly template: string
+  readonly model: object
+  readonly status?: number
+  readonly refresh?: number
+}
+
+/** What the frame says beside the page's own model; templates know it as `shell`. */
+export interface Frame {
+  readonly title: string
+  readonly refresh: number | null
+  readonly council: string
+  readonly assets: string
+  readonly path: string
+  readonly csrf: string
+  readonly reader: { readonly name: string; readonly role: string } | null
+  readonly navigation: readonly (Navigation & { readonly current: boolean })[]
+}
+
+/** Opens the shell over every page's place in the navigation. */
+export function openShell(application: Application, assets: string, pages: ReadonlyMap<string, Page>): Shell {
+  const render = openTemplates()
+  const places = [...pages.values()]
+    .flatMap(page => page.navigation ?? [])
+    .sort((one, other) => one.order - other.order)
+  return async (request, reply, { title, template, model, status = 200, refresh = null }) => {
+    const path = request.url.split('?')[0]!
+    const frame: Frame = {
+      title,
+      refresh: refresh ?? null,
+      council: await councilName(request, application),
+      assets,
+      path,
+      csrf: reply.generateCsrf(),
+      reader: request.reader && { name: request.reader.name, role: findRole(request.reader.role)?.label ?? '' },
+      navigation: request.reader ? places.map(place => ({ ...place, current: place.href === path })) : []
+    }
+    const html = render(template, { ...model, shell: frame })
+    return reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
+  }
+}
+
+// A home of many councils bears no one's name; and a page that says what went wrong must not go wrong for want of one.
+async function councilName({ councils }: FastifyRequest, application: Application): Promise<string> {
+  const [first, ...others] = councils ?? (await application.authorities().catch(() => []))
+  return first && others.length === 0 ? first.name : ''
+}

@@ -1,0 +1,40 @@
+import type { Value } from '../../src/lake/engine.js'
+import { careRun, legalStatus, lookedAfter, periodOfCare, placement } from './care.js'
+import type { Council } from './council.js'
+import { episode, repair } from './episodes.js'
+import { child, childIdentity, identityIssue } from './identity.js'
+import { assessment, childInNeed, contact, earlyHelp, referral } from './in-need.js'
+import { adoption, careLeaver, unaccompanied } from './leaving.js'
+import { health, missingEpisode, offending } from './outcomes.js'
+import { childProtectionPlan, section47 } from './protection.js'
+import { quarantine } from './quarantine.js'
+import { review } from './review.js'
+
+/** The naive reading of each fact: its rows, without the authority, in no order. */
+export const factTwins: Readonly<Record<string, (council: Council) => Record<string, Value>[]>> = {
+  child_identity: childIdentity,
+  child,
+  identity_issue: identityIssue,
+  episode,
+  repair,
+  quarantine,
+  care_run: careRun,
+  period_of_care: periodOfCare,
+  looked_after: lookedAfter,
+  legal_status: legalStatus,
+  placement,
+  review,
+  contact,
+  early_help: earlyHelp,
+  referral,
+  child_in_need: childInNeed,
+  assessment,
+  section_47: section47,
+  child_protection_plan: childProtectionPlan,
+  missing_episode: missingEpisode,
+  health,
+  offending,
+  unaccompanied,
+  adoption,
+  care_leaver: careLeaver
+}

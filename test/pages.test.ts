@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.js'
+import { sampleFiles, sampleHome } from './sample-home.js'
+import { openVisit, type Visit } from './visit.js'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const PLACES = [
+  '/',
+  '/?words=no+such',
+  '/indicators/PL01',
+  '/indicators/AS02',
+  '/indicators/PL01/children',
+  '/data',
+  '/loads/1',
+  '/upload',
+  '/help',
+  '/no-such-page'
+]
+
+let visit: Visit
+let browser: Browser
+let page: Page
+let address: string
+
+beforeAll(async () => {
+  visit = await openVisit(await sampleHome([2017, 2018]))
+  address = await visit.server.listen({ host: '127.0.0.1', port: 0 })
+  browser = await openBrowser()
+  page = await (await browser.newContext()).newPage()
+})
+afterAll(async () => {
+  await browser?.close()
+  await visit.close()
+})
+
+test('a person signs in with the keyboard alone', async () => {
+  await page.goto(`${address}/sign-in`)
+  expect(await faults()).toEqual([])
+  await page.focus('#email')
+  await page.keyboard.type(visit.email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(visit.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${address}/`)
+})
+
+describe.each(PLACES)('%s', path => {
+  test('has no fault that axe can find, wide, narrow or printed', async () => {
+    const found: string[] = []
+    for (const [width, media] of [
+      [1280, 'screen'],
+      [390, 'screen'],
+      [800, 'print']
+    ] as const) {
+      await show(path, width, media)
+      found.push(...(await faults()).map(fault => `${width} ${media}: ${fault}`))
+    }
+    expect(found).toEqual([])
+  })
+
+  test.each([320, 390, 768, 1280, 1920])('fits a screen %i pixels wide', async width => {
+    await show(path, width)
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0)
+  })
+
+  test('breaks no rule of its own content policy', async () => {
+    const complaints: string[] = []
+    page.on('console', message => message.text().includes('Content Security Policy') && complaints.push(message.text()))
+    await show(path, 1280)
+    expect(complaints).toEqual([])
+  })
+})
+
+test('arrow keys move through a chart’s points and say each', async () => {
+  await show('/indicators/PL01', 1280)
+  await page.focus('.chart__drawing--wide')
+  await page.keyboard.press('End')
+  const last = await page.textContent('.chart__drawing--wide .chart__spoken')
+  await page.keyboard.press('ArrowLeft')
+  const before = await page.textContent('.chart__drawing--wide .chart__spoken')
+  expect(last).toMatch(/^March 2019: /)
+  expect(before).toMatch(/^February 2019: /)
+})
+
+test('children are shown once a reason is given, and the page has no fault', async () => {
+  await show('/indicators/CL01/children', 1280)
+  await page.check('input[value=check-data]')
+  await page.fill('#words', 'Checking the ages before the return')
+  await page.click('text=Show the children')
+  await page.waitForURL(/\/children\//)
+  expect(await page.textContent('h1')).toMatch(/^\d+ children who count$/)
+  expect(await faults()).toEqual([])
+})
+
+test('files are uploaded, their issues read and the load kept, and no page on the way has a fault', async () => {
+  await show('/upload', 390)
+  await page.setInputFiles(
+    '#files',
+    sampleFiles(2019).map(file => file.path)
+  )
+  await page.click('text=Check the files')
+  await page.waitForSelector('text=Keep it all the same', { timeout: 60_000 })
+  expect(await faults()).toEqual([])
+  await page.click('text=Keep these files although they have errors')
+  await page.click('button:has-text("Keep these files for 2019-20")')
+  await page.waitForURL(/\/loads\/3/, { timeout: 60_000 })
+  expect(await page.textContent('.kept__title')).toBe('Load 3 is kept')
+  expect(await faults()).toEqual([])
+})
+
+test('every page works without script: sign-in, a chart’s table and its breakdowns', async () => {
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await plain.goto(`${address}/sign-in`)
+  await plain.fill('#email', visit.email)
+  await plain.fill('#password', visit.password)
+  await plain.click('button:has-text("Sign in")')
+  await plain.goto(`${address}/indicators/PL01`)
+  await plain.click('text=The chart as a table')
+  expect(await plain.isVisible('th:has-text("February 2019")')).toBe(true)
+  expect(await plain.isVisible('#by-sex')).toBe(true)
+})
+
+async function show(path: string, width: number, media: 'screen' | 'print' = 'screen'): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ media })
+  await page.goto(`${address}${path}`)
+}
+
+async function faults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
