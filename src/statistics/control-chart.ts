@@ -57,9 +57,9 @@ export interface ControlChart {
   readonly target: number | null
   readonly points: readonly ChartPoint[]
   readonly segments: readonly Segment[]
-  /** What the last point with a value says; null when none has limits. */
+  /** What the last point with a value says; null when it has no limits, as when a rebase has only begun. */
   readonly variation: Pick<ChartPoint, 'tone' | 'side' | 'rule'> | null
-  /** Null without a target, without limits, or when neither direction is better. */
+  /** Judged by the limits of the last point with a value; null without a target, without them, or when neither direction is better. */
   readonly assurance: Assurance | null
 }
 
@@ -88,14 +88,14 @@ export function controlChart(
   const { better, target = null } = options
   const parts = segmentsOf(series, options.rebases ?? [])
   const points = parts.flatMap((part, segment) => pointsOf(part.series, limitsOf, better, segment))
-  const last = points.findLast(point => point.value !== null && point.limits !== null)
+  const last = points.findLast(point => point.value !== null)
   return {
     kind,
     better,
     target,
     points,
     segments: parts.map(part => summary(part)),
-    variation: last ? { tone: last.tone, side: last.side, rule: last.rule } : null,
+    variation: last?.limits ? { tone: last.tone, side: last.side, rule: last.rule } : null,
     assurance: assuranceOf(last?.limits ?? null, target, better)
   }
 }

@@ -125,6 +125,13 @@ test('assurance is judged by the limits of the last segment', () => {
   expect(xmrChart(values, { ...options, target: 15.3, rebases: [rebase('2023-04-30')] }).assurance).toBe('fail')
 })
 
+test('a rebase that has only begun says nothing yet of its last point, nor of the target, whatever the limits before it said', () => {
+  const options = { better: 'lower', target: 5, rebases: [rebase('2023-04-30')] } as const
+  expect(xmrChart(monthly(10, 12, 10), options)).toMatchObject({ assurance: 'fail', variation: { tone: 'common' } })
+  expect(xmrChart(monthly(10, 12, 10, 20), options)).toMatchObject({ assurance: null, variation: null })
+  expect(xmrChart(monthly(10, 12, 10, null), options).assurance).toBe('fail')
+})
+
 const series = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 40 })
 const rulesOf = (values: readonly number[]) => xmrChart(monthly(...values), { better: 'neither' }).points
 
