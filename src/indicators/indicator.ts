@@ -33,8 +33,6 @@ export interface Indicator {
   readonly source: { readonly title: string; readonly url: string }
   /** The measure's short code in the department's published statistics, when there is one. */
   readonly published?: string
-  /** Which chart suits the figure: single values with moving ranges, or proportions of varying size. */
-  readonly chart?: 'xmr' | 'p'
   /** Where sources or definitions make figures differ, said plainly on the page. */
   readonly note?: string
   /**
