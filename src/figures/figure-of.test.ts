@@ -12,6 +12,30 @@ test('a rate is of the population, with Byar limits per 10,000', () => {
   expect([figure.interval!.low, figure.interval!.high].map(each => each.toFixed(1))).toEqual(['82.2', '102.6'])
 })
 
+test.each([
+  // Published for Middlesbrough and England at 31 March 2024 (children in need census), and Middlesbrough plans of 2022.
+  ['rate', 2797, 34_791, '803.9'],
+  ['rate', 320, 34_791, '92.0'],
+  ['rate', 416, 33_480, '124.3'],
+  ['rate', 1951, 34_791, '560.8'],
+  ['percent', 101, 363, '27.8'],
+  ['percent', 3090, 3886, '79.5'],
+  ['percent', 10, 320, '3.1']
+] as const)('a %s of %i of %i is %s, as published', (unit, numerator, denominator, value) => {
+  const published = { ...of(unit), population: { ...population, value: denominator } }
+  const figure = figureOf(published, { numerator, denominator, amount: null })
+  expect(figure.value!.toFixed(1)).toBe(value)
+})
+
+test('a count over a window has Byar limits; one of all who are there on the day has none', () => {
+  const count = { numerator: 10, denominator: 10, amount: null }
+  const granted = figureOf({ ...of('count'), indicator: { ...of('count').indicator, lookback: 12 } }, count)
+  // Byar for 10 events: 4.79 to 18.39 (Breslow and Day 1987).
+  expect(granted).toMatchObject({ value: 10, interval: { method: 'Byar' } })
+  expect([granted.interval!.low, granted.interval!.high].map(each => each.toFixed(2))).toEqual(['4.79', '18.39'])
+  expect(figureOf(of('count'), count).interval).toBeNull()
+})
+
 test('a rate without a population has its count and no value', () => {
   const figure = figureOf({ ...of('rate'), population: null }, { numerator: 320, denominator: 320, amount: null })
   expect(figure).toMatchObject({ numerator: 320, value: null, missing: 'no population' })
@@ -46,6 +70,6 @@ test('a figure that cannot be worked out holds no number at all', () => {
 })
 
 function of(unit: Unit) {
-  const indicator = { id: 'XX01', unit, denominator: null } as Indicator
+  const indicator = { id: 'XX01', unit, denominator: null, lookback: 0 } as unknown as Indicator
   return { indicator, authority: '806', asAt: '2024-03-31', population }
 }

@@ -45,7 +45,7 @@ function partsOf({ indicator, population }: FigureOf, { numerator, denominator, 
         denominator: indicator.denominator ? denominator : null,
         value: numerator,
         missing: null,
-        interval: null
+        interval: indicator.lookback > 0 ? { method: 'Byar', ...byarInterval(numerator) } : null
       }
     case 'percent':
       return shareOf(numerator, denominator)

@@ -30,7 +30,7 @@ export interface Figure {
   readonly denominator: number | null
   readonly value: number | null
   readonly missing: MissingReason | null
-  /** 95% interval of a proportion (Wilson) or of a rate or count over a window (Byar). */
+  /** 95% interval of a proportion (Wilson), or of a rate or a count over a window (Byar); null for a count of all there are on a day, days and ratios. */
   readonly interval: { readonly method: 'Wilson' | 'Byar'; readonly low: number; readonly high: number } | null
   /** The mid-year estimate a rate stands on. */
   readonly population: { readonly year: number; readonly edition: string; readonly value: number } | null
