@@ -45,6 +45,11 @@ export function episode(council: Council): Record<string, Value>[] {
   })
 }
 
+/** Every episode as its newest telling has it, before any repair. */
+export function keptOf(council: Council): readonly Kept[] {
+  return heaps(tellingsOf(council), telling => telling.child_id).flatMap(kept)
+}
+
 export function repair(council: Council): Record<string, Value>[] {
   return heaps(
     episodesOf(council).filter(each => each.repaired_by),

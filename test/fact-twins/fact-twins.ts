@@ -8,13 +8,18 @@ import { adoption, careLeaver, unaccompanied } from './leaving.js'
 import { health, missingEpisode, offending } from './outcomes.js'
 import { childProtectionPlan, section47 } from './protection.js'
 import { quarantine } from './quarantine.js'
+import { postcode, reportedChild, reportedEpisode, toldEpisode } from './reported.js'
 import { review } from './review.js'
 
 /** The naive reading of each fact: its rows, without the authority, in no order. */
 export const factTwins: Readonly<Record<string, (council: Council) => Record<string, Value>[]>> = {
+  reported_child: reportedChild,
   child_identity: childIdentity,
   child,
   identity_issue: identityIssue,
+  postcode,
+  reported_episode: reportedEpisode,
+  told_episode: toldEpisode,
   episode,
   repair,
   quarantine,

@@ -129,7 +129,8 @@ export function identityIssue(council: Council): Row[] {
   ]
 }
 
-function mentions(council: Council): Mention[] {
+/** Every record that says a child is there. */
+export function mentions(council: Council): Mention[] {
   const out: Mention[] = []
   const add = ({ load, row }: Told, id: Value, born: Value, reported_in: string, more: Partial<Mention> = {}): void => {
     const about = { sex: null, ethnicity: null, disability: null, ...more }
