@@ -25,6 +25,14 @@ test('a moment is told as a clock in England shows it', async () => {
   expect(body).toContain('1 May 2019, 10:00')
 })
 
+test('issues are counted in words: none of a kind is left out, and one is no plural', async () => {
+  const { body } = await visit.get('/data')
+  const told = [...body.matchAll(/data-label="Issues">([^<]+)</g)].map(match => match[1])
+  expect(told).toHaveLength(3)
+  for (const words of told) expect(words).toMatch(/^(None|[\d,]+ (error|warning)s?(, [\d,]+ warnings?)?)$/)
+  expect(body).not.toMatch(/\b(0 (error|warning)|1 (error|warning)s)/)
+})
+
 test('repairs to the records in force are counted by rule', async () => {
   const repairs = await visit.app.repairs('806')
   const { body } = await visit.get('/data')

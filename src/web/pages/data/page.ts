@@ -53,8 +53,17 @@ function rowOf(load: LoadSummary): LoadRow {
     received: momentText(load.received),
     by: load.by,
     rows: roundedText(load.rows, 0),
-    issues: errors + warnings === 0 ? 'None' : `${roundedText(errors, 0)} errors, ${roundedText(warnings, 0)} warnings`,
+    issues: issuesText(errors, warnings),
     state: load.state,
     reason: withdrawn && `${withdrawn.by}, ${momentText(withdrawn.at)}: ${withdrawn.reason}`
   }
+}
+
+function issuesText(errors: number, warnings: number): string {
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(part => part !== null)
+  return parts.length === 0 ? 'None' : parts.join(', ')
+}
+
+function counted(count: number, word: string): string | null {
+  return count === 0 ? null : `${roundedText(count, 0)} ${word}${count === 1 ? '' : 's'}`
 }
