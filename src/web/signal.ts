@@ -1,5 +1,5 @@
 import type { ControlChart } from '../statistics/control-chart.js'
-import type { Rule } from '../statistics/control-rules.js'
+import type { Rule, Side } from '../statistics/control-rules.js'
 
 /** What a control chart says of the latest month, to show beside a figure. */
 export interface SignalShown {
@@ -27,15 +27,21 @@ export function signalShown(chart: ControlChart | null): SignalShown {
       why: 'There are too few points to tell change from chance.'
     }
   const { tone, side, rule } = variation
-  const why = rule ? `${WHY[rule]}.` : 'The latest point is within what chance alone brings.'
+  const why = rule && side ? `${WHY[rule][side]}.` : 'The latest point is within what chance alone brings.'
   if (tone === 'common') return { icon: 'steady', side: null, words: 'Steady', why }
   if (tone === 'neutral') return { icon: 'changed', side, words: side === 'high' ? 'Higher' : 'Lower', why }
   return { icon: tone, side, words: tone === 'improvement' ? 'Improving' : 'Concern', why }
 }
 
-const WHY: Readonly<Record<Rule, string>> = {
-  astronomical: 'The latest point is beyond the limits of chance',
-  trend: 'Seven points in a row have moved the same way',
-  'two of three': 'Two of the last three points are close to a limit',
-  shift: 'Seven points in a row lie on one side of the mean'
+const WHY: Readonly<Record<Rule, Readonly<Record<Side, string>>>> = {
+  astronomical: {
+    high: 'The latest point is above the upper limit of chance',
+    low: 'The latest point is below the lower limit of chance'
+  },
+  trend: { high: 'Seven points in a row have risen', low: 'Seven points in a row have fallen' },
+  'two of three': {
+    high: 'Two of the last three points are close to the upper limit',
+    low: 'Two of the last three points are close to the lower limit'
+  },
+  shift: { high: 'Seven points in a row lie above the mean', low: 'Seven points in a row lie below the mean' }
 }

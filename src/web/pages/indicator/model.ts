@@ -6,6 +6,8 @@ import type { Indicator } from '../../../indicators/indicator.js'
 import type { RebaseDecision } from '../../../register/decisions.js'
 import type { ChartPoint } from '../../../statistics/control-chart.js'
 import type { IndicatorDetail } from '../../application.js'
+import { momentText } from '../../moment-text.js'
+import { periodText } from '../../period-text.js'
 import { type SignalShown, signalShown } from '../../signal.js'
 import { type BesideShown, besideShown } from './beside.js'
 import { type BreakdownShown, breakdownShown } from './breakdowns.js'
@@ -29,8 +31,8 @@ export interface IndicatorModel {
   readonly change: string
   readonly target: { readonly value: string; readonly met: 'met' | 'not met' | null } | null
   readonly signal: SignalShown
-  /** The numbers behind the figure, each with what it counts. */
-  readonly parts: readonly { readonly number: string; readonly words: string }[]
+  /** The numbers behind the figure, each with what it counts; `name` is null where there is only one. */
+  readonly parts: readonly PartRow[]
   readonly chart: { readonly drawn: ChartDrawn; readonly words: string; readonly rows: readonly PointRow[] } | null
   readonly choice: IndicatorDetail['choice']
   readonly decisions: readonly DecisionRow[]
@@ -39,6 +41,8 @@ export interface IndicatorModel {
   readonly breakdowns: readonly BreakdownShown[]
   readonly beside: BesideShown | null
   readonly loads: readonly { readonly number: number; readonly title: string; readonly received: string }[]
+  /** The mid-year estimate a rate stands on; null for everything else. */
+  readonly population: string | null
   readonly knownAt: string
   readonly definitions: string
 }
@@ -54,6 +58,12 @@ export interface RebaseForm {
   readonly day: string
   readonly cause: string
   readonly errors: { readonly day: string | null; readonly cause: string | null }
+}
+
+interface PartRow {
+  readonly number: string
+  readonly words: string
+  readonly name: 'Numerator' | 'Denominator' | null
 }
 
 interface PointRow {
@@ -122,22 +132,28 @@ export function shownIndicator(
     beside: detail.benchmarks.length === 0 ? null : besideShown(detail),
     loads: detail.loads.map(load => ({
       number: load.number,
-      title: `${load.sourceTitle}, ${load.period}`,
-      received: dayText(load.received.slice(0, 10))
+      title: `${load.sourceTitle}, ${periodText(load.period)}`,
+      received: momentText(load.received)
     })),
-    knownAt: dayText(provenance.knownAt.slice(0, 10)),
+    population: latest.population && `Mid-year estimate of ${latest.population.year}: ${latest.population.edition}`,
+    knownAt: momentText(provenance.knownAt),
     definitions: provenance.definitions
   }
 }
 
 function partsOf({ indicator, latest }: IndicatorDetail): IndicatorModel['parts'] {
-  const { numerator, denominator, population } = latest
-  const counted =
-    numerator === null ? [] : [{ number: roundedText(numerator, 0), words: sentence(indicator.numerator) }]
-  if (denominator === null || indicator.denominator === null) return counted
-  const of = population ? ` (${population.year}, ${population.edition})` : ''
-  const whole = { number: roundedText(denominator, 0), words: sentence(`${indicator.denominator}${of}`) }
-  return [whole, ...counted]
+  const { numerator, denominator } = latest
+  const counted = { number: wholeText(numerator), words: sentence(indicator.numerator) }
+  if (indicator.denominator === null) return [{ ...counted, name: null }]
+  const whole = { number: wholeText(denominator), words: sentence(indicator.denominator) }
+  return [
+    { ...whole, name: 'Denominator' },
+    { ...counted, name: 'Numerator' }
+  ]
+}
+
+function wholeText(value: number | null | undefined): string {
+  return value == null ? '–' : roundedText(value, 0)
 }
 
 function sentence(words: string): string {
@@ -146,13 +162,12 @@ function sentence(words: string): string {
 
 function pointRow(point: ChartPoint, { indicator: { unit }, series }: IndicatorDetail): PointRow {
   const figure = series.find(each => each.asAt === point.day)
-  const whole = (value: number | null | undefined): string => (value == null ? '–' : roundedText(value, 0))
   const { limits, rule, side, tone } = point
   return {
     month: monthText(point.day),
     value: figure?.missing ? missingText(figure.missing) : valueText(point.value, unit),
-    numerator: whole(figure?.numerator),
-    denominator: whole(figure?.denominator),
+    numerator: wholeText(figure?.numerator),
+    denominator: wholeText(figure?.denominator),
     centre: valueText(limits?.centre ?? null, unit),
     limits: limits ? `${valueText(limits.lower, unit)} to ${valueText(limits.upper, unit)}` : '–',
     signal: rule && side ? `${toneNames[tone]}: ${ruleWords(rule, side)}` : '–'
@@ -165,7 +180,7 @@ function decisionRow({ id, day, cause, by_name, at, withdrawn }: RebaseDecision)
     month: monthText(day),
     cause,
     by: by_name,
-    at: dayText(at.slice(0, 10)),
-    withdrawn: withdrawn && `Taken back by ${withdrawn.by} on ${dayText(withdrawn.at.slice(0, 10))}`
+    at: momentText(at),
+    withdrawn: withdrawn && `Taken back by ${withdrawn.by} on ${momentText(withdrawn.at)}`
   }
 }

@@ -21,6 +21,17 @@ test('the two numbers behind the figure stand in sentences', async () => {
   ])
 })
 
+test('the numbers are named, and so is the chart with its reason and its caution, without opening anything', async () => {
+  const { body } = await visit.get('/indicators/PL01')
+  expect([...body.matchAll(/class="under">(Numerator|Denominator)</g)].map(match => match[1])).toEqual([
+    'Denominator',
+    'Numerator'
+  ])
+  const shown = body.replace(/<details[\s\S]*?<\/details>/g, '')
+  expect(shown).toContain(detail.choice.reason)
+  expect(shown).toContain(detail.choice.warning)
+})
+
 test('the chart is drawn wide and narrow, with every month in its table', async () => {
   const { body } = await visit.get('/indicators/PL01')
   expect(body).toContain('id="over-time-chart-wide"')
@@ -42,12 +53,19 @@ test('the page says which loads, day and definition the figure comes from', asyn
   const { body } = await visit.get('/indicators/PL01')
   for (const load of detail.loads) expect(body).toContain(`href="/loads/${load.number}"`)
   expect(body).toContain(detail.provenance.definitions)
+  expect(body).toContain('received 1 May 2019, 10:00')
+  expect(body).toMatch(/\d \w+ \d{4}, \d\d:\d\d, the moment of our knowledge/)
 })
 
 test('an indicator without a figure says why and offers no children', async () => {
   const { body } = await visit.get('/indicators/AS02')
   expect(body).toContain('No source')
   expect(body).not.toContain('See the children behind this figure')
+})
+
+test('what an indicator counts is said although there is no figure', async () => {
+  const { body } = await visit.get('/indicators/AS02')
+  expect(body.match(/parts__number">–</g)).toHaveLength(2)
 })
 
 test('an indicator that does not exist is not found', async () => {
