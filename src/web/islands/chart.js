@@ -1,4 +1,6 @@
-// Arrow keys move through the points of a chart; each point's sentence is shown and spoken.
+// Arrow keys, or a touch, move through the points of a chart; each point's sentence is shown and spoken.
+const touched = matchMedia('(pointer: coarse)').matches
+const hint = touched ? 'Touch a point to read it.' : 'Choose the chart and press the arrow keys to read its points.'
 for (const drawing of document.querySelectorAll('[data-chart]')) {
   const points = [...drawing.querySelectorAll('[data-words]')]
   const picture = drawing.querySelector('svg')
@@ -7,7 +9,7 @@ for (const drawing of document.querySelectorAll('[data-chart]')) {
   const spoken = document.createElement('p')
   spoken.className = 'chart__spoken'
   spoken.setAttribute('role', 'status')
-  spoken.textContent = 'Choose the chart and press the arrow keys to read its points.'
+  spoken.textContent = hint
   drawing.append(spoken)
   drawing.tabIndex = 0
   drawing.setAttribute('role', 'group')
@@ -37,8 +39,14 @@ for (const drawing of document.querySelectorAll('[data-chart]')) {
     event.preventDefault()
     move()
   })
-  drawing.addEventListener('click', event => {
-    const index = points.indexOf(event.target.closest?.('[data-words]'))
-    if (index >= 0) moveTo(index)
+  picture.addEventListener('click', event => moveTo(nearest(points, event)))
+}
+
+// A point is smaller than a fingertip: the nearest to it is meant.
+function nearest(points, { clientX, clientY }) {
+  const distances = points.map(point => {
+    const { left, right, top, bottom } = point.getBoundingClientRect()
+    return Math.hypot((left + right) / 2 - clientX, (top + bottom) / 2 - clientY)
   })
+  return distances.indexOf(Math.min(...distances))
 }
