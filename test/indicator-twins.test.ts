@@ -39,16 +39,21 @@ afterAll(async () => {
 describe(`DuckDB, PostgreSQL and the naive reading agree on ${COUNCILS} random councils (SIGHTLINE_SEED=${seed})`, () => {
   test.each(indicators.map(each => [`${each.id} ${each.title}`, each] as const))('%s', async (_, indicator) => {
     const [duck, postgres] = await Promise.all(engines.map(engine => cohortRows(engine, indicator)))
-    let rows = 0
+    let [rows, counting] = [0, 0]
     for (const [i, facts] of councils.entries())
       for (const day of RANDOM_DAYS) {
         const key = dayKey(`r${i}`, day)
-        const twin = twinRows(indicator.twin(whole(facts), day))
+        const read = indicator.twin(whole(facts), day)
+        const twin = twinRows(read)
         expect(duck!.get(key) ?? [], `DuckDB, council ${key}: ${JSON.stringify(facts)}`).toEqual(twin)
         expect(postgres!.get(key) ?? [], `PostgreSQL, council ${key}`).toEqual(twin)
         rows += twin.length
+        counting += read.filter(each => each.counts).length
       }
     expect(rows, 'the random councils reach this indicator').toBeGreaterThan(50)
+    expect(counting, 'of them some count').toBeGreaterThan(5)
+    if (indicator.unit === 'percent' || indicator.unit === 'ratio')
+      expect(rows - counting, 'and some do not').toBeGreaterThan(5)
   })
 })
 

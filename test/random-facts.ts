@@ -53,9 +53,9 @@ export const randomFacts: fc.Arbitrary<RandomFacts> = fc
         child_id: child,
         span,
         placement_type: maybe(
-          fc.constantFrom('U1', 'U2', 'U3', 'U4', 'U6', 'K1', 'K2', 'K3', 'R1', 'P1', 'A3', 'A6', 'T1')
+          fc.constantFrom('U1', 'U2', 'U3', 'U4', 'U6', 'K1', 'K2', 'K2', 'K3', 'R1', 'P1', 'A3', 'A6', 'T1')
         ),
-        placement_provider: maybe(fc.constantFrom('PR0', 'PR1', 'PR2', 'PR4', 'PR5')),
+        placement_provider: maybe(fc.constantFrom('PR0', 'PR1', 'PR1', 'PR2', 'PR4', 'PR5')),
         placement_change_reason: maybe(
           fc.constantFrom('ALLEG', 'STAND', 'APPRR', 'CREQB', 'CREQO', 'CHILD', 'CARPL', 'OTHER')
         ),
