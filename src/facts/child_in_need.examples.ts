@@ -46,5 +46,35 @@ export default factExamples([
       2024-05-01 |            | N1           |
       2024-07-01 | 2024-07-02 | N5           | RC2`
   },
+  {
+    title: 'a referral that a later load says led to nothing further opened no case, and one it says did, did',
+    loads: `
+      load_no | source  | first_day  | last_day
+      1       | annex_a | 2024-02-01 | 2024-07-31
+      2       | ssd     | 2018-09-01 | 2024-08-31
+      3       | annex_a | 2024-04-01 | 2024-09-30`,
+    given: {
+      annex_a_children_in_need: `
+        load_no | child_id | cin_start_date | primary_need
+        1       | undone   | 2024-05-01     | N1
+        1       | opened   | 2024-05-01     | N2
+        3       | opened   | 2024-05-01     | N4`,
+      ssd_person: `
+        load_no | person_id
+        2       | undone
+        2       | opened
+        2       | two`,
+      ssd_cin_episodes: `
+        load_no | person_id | referral_date | referral_nfa | cin_primary_need_code | close_date
+        2       | undone    | 2024-05-01    | Y            | N1                    | 2024-05-02
+        2       | opened    | 2024-05-01    | Y            | N1                    | 2024-05-02
+        2       | two       | 2024-05-01    |              | N5                    |
+        2       | two       | 2024-05-01    | Y            | N1                    | 2024-05-02`
+    },
+    gives: `
+      child_id | started    | ended | primary_need
+      opened   | 2024-05-01 |       | N4
+      two      | 2024-05-01 |       | N5`
+  },
   ...datedEventExamples({ relation: 'ssd_cin_episodes', recorded: 'referral_date', day: 'started' })
 ])

@@ -22,16 +22,12 @@ export type Place = readonly [
 ]
 
 /** Every event of some relations that has a child and a day, and is not told anew by a later extract. */
-export function events(
-  council: Council,
-  places: readonly Place[],
-  wanted: (row: Row) => boolean = () => true
-): Event[] {
+export function events(council: Council, places: readonly Place[]): Event[] {
   const who = whoIs(council)
   return places.flatMap(([relation, id, born, dayColumn, rest]) =>
     council.records(relation).flatMap(told => {
       const day = told.row[dayColumn] ?? null
-      if (day === null || String(day) >= told.load.toldUntil || !wanted(told.row)) return []
+      if (day === null || String(day) >= told.load.toldUntil) return []
       const child = who(told, told.row[id] ?? null, born === null ? null : (told.row[born] ?? null), day)
       const more = Object.fromEntries(Object.entries(rest).map(([name, column]) => [name, told.row[column] ?? null]))
       return child ? [{ told, child_id: child.child_id, day: String(day), more }] : []

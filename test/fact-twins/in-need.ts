@@ -79,34 +79,34 @@ export function referral(council: Council): Row[] {
 }
 
 export function childInNeed(council: Council): Row[] {
-  const all = events(
-    council,
+  const all = events(council, [
     [
-      [
-        'ssd_cin_episodes',
-        'person_id',
-        null,
-        'referral_date',
-        { need: 'cin_primary_need_code', ended: 'close_date', reason: 'close_reason' }
-      ],
-      [
-        'annex_a_children_in_need',
-        'child_id',
-        'date_of_birth',
-        'cin_start_date',
-        { need: 'primary_need', ended: 'cin_closure_date', reason: 'closure_reason' }
-      ]
+      'ssd_cin_episodes',
+      'person_id',
+      null,
+      'referral_date',
+      { need: 'cin_primary_need_code', ended: 'close_date', reason: 'close_reason' }
     ],
-    row => row.referral_nfa !== 'Y'
-  )
-  return byChildAndDay(all).map(of => ({
-    child_id: of[0]!.child_id,
-    child_in_need_id: `${of[0]!.child_id}:${of[0]!.day}`,
-    started: of[0]!.day,
-    ended: of[0]!.more.ended ?? null,
-    primary_need: newest(of, 'need'),
-    closure_reason: of[0]!.more.reason ?? null
-  }))
+    [
+      'annex_a_children_in_need',
+      'child_id',
+      'date_of_birth',
+      'cin_start_date',
+      { need: 'primary_need', ended: 'cin_closure_date', reason: 'closure_reason' }
+    ]
+  ])
+  return byChildAndDay(all).flatMap(told => {
+    const of = told.filter(each => each.told.row.referral_nfa !== 'Y')
+    if (of[0]?.told.load !== told[0]!.told.load) return []
+    return {
+      child_id: of[0]!.child_id,
+      child_in_need_id: `${of[0]!.child_id}:${of[0]!.day}`,
+      started: of[0]!.day,
+      ended: of[0]!.more.ended ?? null,
+      primary_need: newest(of, 'need'),
+      closure_reason: of[0]!.more.reason ?? null
+    }
+  })
 }
 
 export function assessment(council: Council): Row[] {
