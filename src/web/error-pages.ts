@@ -44,7 +44,7 @@ export function addErrorPages(server: FastifyInstance, shell: Shell): void {
 }
 
 function troubleFrom(error: FastifyError, route: string): Trouble {
-  if (error instanceof Refused) return troubleOf(error.status, error.message)
+  if (error instanceof Refused) return troubleOf(error.status, error.message, error.title)
   if (error instanceof InputError) return troubleOf(422, error.message)
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) return troubleOf(status)
@@ -55,8 +55,12 @@ function troubleFrom(error: FastifyError, route: string): Trouble {
   )
 }
 
-function troubleOf(status: number, words = WORDS[status] ?? WORDS[400]!): Trouble {
-  return { status, title: TITLES[status] ?? TITLES[400]!, words }
+function troubleOf(
+  status: number,
+  words = WORDS[status] ?? WORDS[400]!,
+  title = TITLES[status] ?? TITLES[400]!
+): Trouble {
+  return { status, title, words }
 }
 
 function framed(trouble: Trouble): { title: string; template: string; model: Trouble; status: number } {

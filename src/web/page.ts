@@ -90,7 +90,9 @@ export class Refused extends Error {
   override readonly name = 'Refused'
   constructor(
     readonly status: 400 | 403 | 404 | 422,
-    message: string
+    message: string,
+    /** The page's heading; left out for the usual one of the status. */
+    readonly title?: string
   ) {
     super(message)
   }

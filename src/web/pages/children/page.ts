@@ -97,7 +97,8 @@ async function list(asked: AskedByReader): Promise<Shown> {
   if (!grant)
     throw new Refused(
       404,
-      'This list is closed. A list stays open for 15 minutes: go to the indicator and say again why you need it.'
+      'A list stays open for 15 minutes. Go to the indicator and say again why you need it.',
+      'This list is closed'
     )
   const detail = await application.indicator(grant.indicator, grant.view)
   if (!detail) throw new Refused(404, 'Nothing is loaded for this council any more.')
