@@ -94,6 +94,20 @@ test('children are shown once a reason is given, and the page has no fault', asy
   expect(await faults()).toEqual([])
 })
 
+test('a form sent with a fault comes back with it, and the files chosen stay chosen', async () => {
+  await show('/upload', 1280)
+  await page.setInputFiles(
+    '#files',
+    sampleFiles(2019).map(file => file.path)
+  )
+  await page.fill('#period', 'last year')
+  await page.click('text=Check the files')
+  await page.waitForSelector('.govuk-error-summary')
+  expect(await page.textContent('.govuk-error-summary__list')).toContain('Write the period as a year')
+  expect(await page.evaluate('document.querySelector("#files").files.length')).toBe(sampleFiles(2019).length)
+  expect(await faults()).toEqual([])
+})
+
 test('files are uploaded, their issues read and the load kept, and no page on the way has a fault', async () => {
   await show('/upload', 390)
   await page.setInputFiles(

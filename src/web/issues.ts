@@ -1,4 +1,5 @@
 import type { Issue } from '../sources/source.js'
+import type { LoadTable } from './application.js'
 
 const MOST_SHOWN = 20
 
@@ -13,7 +14,7 @@ export interface IssueGroup {
 }
 
 /** Groups issues by how serious they are, their kind and table: the whole upload first, then errors, then warnings, the most frequent first. */
-export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+export function groupIssues(issues: readonly Issue[], tables: readonly LoadTable[]): IssueGroup[] {
   const groups = new Map<string, Issue[]>()
   for (const issue of issues) {
     const key = `${issue.severity} ${issue.code} ${issue.table ?? issue.file}`
@@ -21,12 +22,14 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
     if (group) group.push(issue)
     else groups.set(key, [issue])
   }
-  return [...groups.values()].map(groupOf).sort((one, other) => rank(one) - rank(other) || other.count - one.count)
+  return [...groups.values()]
+    .map(group => groupOf(group, tables))
+    .sort((one, other) => rank(one) - rank(other) || other.count - one.count)
 }
 
-function groupOf(issues: readonly Issue[]): IssueGroup {
+function groupOf(issues: readonly Issue[], tables: readonly LoadTable[]): IssueGroup {
   const [first] = issues
-  const place = first?.table ?? first?.file ?? ''
+  const place = tables.find(table => table.name === first?.table)?.title ?? first?.table ?? first?.file ?? ''
   return {
     severity: first?.severity ?? 'error',
     title: `${sentence(first?.code ?? '')} in ${place}`,

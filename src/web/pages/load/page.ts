@@ -48,7 +48,7 @@ async function show(
     withdrawn: load.withdrawn && `${load.withdrawn.by}, ${momentText(load.withdrawn.at)}: ${load.withdrawn.reason}`,
     files: load.files.map(({ name, bytes, sha256 }) => ({ name, size: sizeText(bytes), sha256 })),
     tables: load.tables.map(({ title, rows }) => ({ title, rows: roundedText(rows, 0) })),
-    issues: groupIssues(load.issues),
+    issues: groupIssues(load.issues, load.tables),
     justKept: asked.query.kept === 'now' && load.state === 'in force',
     reason: typed?.reason ?? '',
     error: typed?.error ?? null

@@ -14,7 +14,8 @@ export interface Option {
 export interface ProgressModel {
   readonly title: string
   readonly words: string
-  readonly percent: number
+  /** Null while it cannot be told how far it is. */
+  readonly percent: number | null
 }
 
 /** What was found in files that are not kept yet. */
@@ -32,10 +33,23 @@ export interface CheckedModel {
   /** True when the files cannot be kept as they are; `words` may then say why. */
   readonly refused: boolean
   readonly words: string | null
+  /** What was wrong with what was asked of these files. */
+  readonly faults: CheckedFaults
 }
 
+/** One sentence a fault of the forms below what was found; null when there is none. */
+export interface CheckedFaults {
+  readonly period: { readonly typed: string; readonly words: string } | null
+  readonly errors: string | null
+}
+
+const NO_FAULTS: CheckedFaults = { period: null, errors: null }
+
 /** Turns a job whose check has ended into what its page shows. */
-export function checkedModel({ id, given, upload, checked, state, words }: Job): CheckedModel {
+export function checkedModel(
+  { id, given, upload, checked, state, words }: Job,
+  faults: CheckedFaults = NO_FAULTS
+): CheckedModel {
   const issues = checked?.issues ?? []
   const count = (severity: string): number => issues.filter(issue => issue.severity === severity).length
   const period = checked?.period ?? given.period
@@ -46,10 +60,11 @@ export function checkedModel({ id, given, upload, checked, state, words }: Job):
     period: period === null ? null : { typed: period, words: periodText(period) },
     files: upload.files.map(file => file.name),
     tables: (checked?.tables ?? []).map(({ title, rows }) => ({ title, rows: roundedText(rows, 0) })),
-    groups: groupIssues(issues),
+    groups: groupIssues(issues, checked?.tables ?? []),
     errors: count('error'),
     warnings: count('warning'),
     refused: state === 'refused' || count('file') > 0,
-    words
+    words,
+    faults
   }
 }

@@ -39,9 +39,12 @@ test('a return with errors shows them, and is kept only when told to keep it all
   const page = await checked(contents(2018))
   expect(page.statusCode).toBe(422)
   expect(page.body).toContain('errors to mend')
+  expect(page.body).toContain('Unknown code in Care leavers (OC3)')
   const address = addressOf(page.body)
   const hasty = await visit.post(`${address}/keep`, {})
   expect([hasty.statusCode, await visit.app.loads()]).toEqual([422, []])
+  expect(hasty.body).toContain('Say that these files are to be kept although they have errors')
+  expect(hasty.body).toContain('What was found')
   const kept = await visit.post(`${address}/keep`, { errors: 'keep' })
   const load = await landed(kept.headers.location)
   expect(load).toContain('Load 1 is kept')
@@ -61,6 +64,8 @@ test('a wrong year is said, and another can be tried on the same files', async (
   expect(mended.body).toContain('for 2019-20')
   const nonsense = await visit.post(`${addressOf(page.body)}/check`, { period: 'soon' })
   expect(nonsense.statusCode).toBe(422)
+  expect(nonsense.body).toMatch(/id="period"[^>]* value="soon"/)
+  expect(nonsense.body).toContain('Write the period as a year')
 })
 
 test('files given up are gone', async () => {

@@ -8,7 +8,7 @@ import { sources } from '../../../sources/sources.js'
 import type { Given } from '../../application.js'
 import { type Asked, page, type Redirected, Refused, type Shown } from '../../page.js'
 import { beginJob, checkAgain, discard, findJob, type Job, keep } from './jobs.js'
-import { checkedModel, type Option, type ProgressModel } from './model.js'
+import { type CheckedFaults, checkedModel, type Option, type ProgressModel } from './model.js'
 
 type AskedByReader = Asked & { readonly reader: User }
 
@@ -73,33 +73,36 @@ async function show(asked: AskedByReader): Promise<Shown | Redirected> {
   const job = jobOf(asked)
   if (job.state === 'kept') return { redirect: `/loads/${job.load}?kept=now` }
   if (job.state === 'checking' || job.state === 'keeping') return progress(job)
-  const model = checkedModel(job)
+  return found(job)
+}
+
+function found(job: Job, faults?: CheckedFaults): Shown {
+  const model = checkedModel(job, faults)
+  const wrong = model.refused || faults !== undefined
   return {
-    title: model.refused ? 'Error: These files cannot be kept' : 'What was found',
+    title: `${wrong ? 'Error: ' : ''}${model.refused ? 'These files cannot be kept' : 'What was found'}`,
     template: 'checked.njk',
     model,
-    status: model.refused || model.errors > 0 ? 422 : 200
+    status: wrong || model.errors > 0 ? 422 : 200
   }
 }
 
-async function again(asked: AskedByReader): Promise<Redirected> {
+async function again(asked: AskedByReader): Promise<Shown | Redirected> {
   const job = jobOf(asked)
-  const period = (asked.form.period ?? '').trim() || null
+  const typed = (asked.form.period ?? '').trim()
+  const period = typed || null
   const wrong = periodError(period)
-  if (wrong) throw new Refused(422, `${wrong}.`)
-  if (job.state === 'checked' || job.state === 'refused') checkAgain(asked.application, job, { ...job.given, period })
+  if (wrong && atRest(job)) return found(job, { period: { typed, words: wrong }, errors: null })
+  if (atRest(job)) checkAgain(asked.application, job, { ...job.given, period })
   return settled(job)
 }
 
-async function keepIt(asked: AskedByReader): Promise<Redirected> {
+async function keepIt(asked: AskedByReader): Promise<Shown | Redirected> {
   const job = jobOf(asked)
   if (job.checked?.issues.some(issue => issue.severity === 'file'))
     throw new Refused(422, 'These files cannot be kept. Mend what is named and upload them again.')
   if (job.checked?.issues.some(issue => issue.severity === 'error') && asked.form.errors !== 'keep')
-    throw new Refused(
-      422,
-      'These files have errors. Go back and say that they are to be kept all the same, or mend them first.'
-    )
+    return found(job, { period: null, errors: 'Say that these files are to be kept although they have errors' })
   keep(asked.application, job, asked.reader.name)
   return settled(job)
 }
@@ -119,9 +122,13 @@ function progress({ state, step }: Job): Shown {
   const model: ProgressModel = {
     title: state === 'keeping' ? 'Keeping the files' : 'Checking the files',
     ...step,
-    percent: Math.floor((100 * step.done) / Math.max(1, step.of))
+    percent: step.of > 1 ? Math.floor((100 * step.done) / step.of) : null
   }
   return { title: model.title, template: 'progress.njk', model }
+}
+
+function atRest({ state }: Job): boolean {
+  return state === 'checked' || state === 'refused'
 }
 
 function jobOf({ params, reader }: AskedByReader): Job {
@@ -129,7 +136,8 @@ function jobOf({ params, reader }: AskedByReader): Job {
   if (!job)
     throw new Refused(
       404,
-      'These files are here no more: they are removed an hour after they were sent. Upload them again.'
+      'Files that nobody decided about are removed an hour after they were sent. Upload them again.',
+      'These files are here no more'
     )
   return job
 }
