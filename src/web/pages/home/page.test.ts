@@ -45,6 +45,20 @@ test('words narrow the scorecard to indicators that hold them all, and are shown
   expect(odd.body).toContain('No indicator has “&lt;script&gt;x” in its name')
 })
 
+test('indicators are counted by signal, and each count leads to its own indicators and back', async () => {
+  const { body } = await visit.get('/')
+  const counts = tallyOf(body)
+  const marks = [...body.matchAll(/data-label="Signal">\s*<span class="signal[\s\S]*?signal__words">([^<]+)</g)]
+  const words = marks.map(match => match[1] ?? '')
+  expect(counts.length).toBeGreaterThan(1)
+  for (const { word, count } of counts) expect(words.filter(each => each === word)).toHaveLength(count)
+  const [{ href, count, word } = { href: '', count: 0, word: '' }] = counts
+  const alone = (await visit.get(href)).body
+  expect(rowsOf(alone)).toHaveLength(count)
+  expect(tallyOf(alone).find(each => each.word === word)?.href).toBe('/')
+  expect(rowsOf((await visit.get('/?signal=none+such')).body)).toEqual(rowsOf(body))
+})
+
 test('another day gives that day’s figures, and its links keep the day', async () => {
   const { body } = await visit.get('/?asAt=2018-06-30')
   expect(body).toContain('as at 30 June 2018')
@@ -69,6 +83,13 @@ function rowOf(body: string, id: string): string {
   const rows = body.split('<tr ').filter(row => row.includes(`/indicators/${id}"`))
   expect(rows).toHaveLength(1)
   return rows[0] ?? ''
+}
+
+function tallyOf(body: string): { word: string; count: number; href: string }[] {
+  const links = body.matchAll(
+    /class="tally__link[^"]*" href="([^"]+)"[\s\S]*?tally__count">(\d+)<[\s\S]*?signal__words">([^<]+)</g
+  )
+  return [...links].map(([, href = '', count = '', word = '']) => ({ word, count: Number(count), href }))
 }
 
 function rowsOf(body: string): string[] {

@@ -5,13 +5,17 @@ import type { Indicator, Unit } from '../../../indicators/indicator.js'
 import type { Benchmark, BenchmarkValue } from '../../../published/published.js'
 import type { ControlChart } from '../../../statistics/control-chart.js'
 import type { Authority, Scorecard, ScorecardRow } from '../../application.js'
+import { momentText } from '../../moment-text.js'
 import { type Asked, page, type Sent, type Shown } from '../../page.js'
 import { type SignalShown, signalShown } from '../../signal.js'
 import { viewOf, viewQuery } from '../../view.js'
+import { countSignals, isWanted, type SignalCount, type Wanted, wantedOf } from './wanted.js'
 
 /** The scorecard; `scorecard` is null when nothing is loaded yet. */
 export interface HomeModel {
   readonly words: string
+  /** The signal asked for alone; empty for all. */
+  readonly signal: string
   readonly scorecard: ScorecardShown | null
 }
 
@@ -21,6 +25,10 @@ interface ScorecardShown {
   /** Every council with loads: a choice when there are several. */
   readonly councils: readonly Choice[]
   readonly days: readonly Choice[]
+  /** How many indicators have each signal, those of concern first; each a way to see them alone. */
+  readonly signals: readonly SignalCount[]
+  /** What else an address asks for, to be sent along with the form. */
+  readonly hidden: readonly { readonly name: string; readonly value: string }[]
   readonly groups: readonly { readonly title: string; readonly rows: readonly RowShown[] }[]
   readonly shown: number
   readonly of: number
@@ -49,7 +57,7 @@ interface RowShown {
   readonly neighbours: string
   readonly region: string
   readonly england: string
-  /** The published year and how many of the neighbours had data; null when nothing is published. */
+  /** How many of the neighbours had data, and the published year; null when nothing is published. */
   readonly published: string | null
   readonly signal: SignalShown
   readonly sparkline: string
@@ -74,9 +82,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 async function show(asked: Asked): Promise<Shown> {
   const view = viewOf(asked)
   const scorecard = await asked.application.scorecard(view)
-  const words = (asked.query.words ?? '').trim().slice(0, 100)
+  const wanted = wantedOf(asked.query)
   const query = viewQuery(asked, view)
-  const model: HomeModel = { words, scorecard: scorecard && shownOf(scorecard, asked.councils, words, query) }
+  const model: HomeModel = { ...wanted, scorecard: scorecard && shownOf(scorecard, asked.councils, wanted, query) }
   return { title: 'Scorecard', model }
 }
 
@@ -86,11 +94,10 @@ async function file(asked: Asked, format: 'csv' | 'xlsx', type: string): Promise
   return { type, name: `scorecard-${view.authority}-${view.asAt ?? 'latest'}.${format}`, bytes }
 }
 
-function shownOf(scorecard: Scorecard, councils: readonly Authority[], words: string, query: string): ScorecardShown {
-  const wanted = words.toLowerCase().split(/\s+/)
+function shownOf(scorecard: Scorecard, councils: readonly Authority[], wanted: Wanted, query: string): ScorecardShown {
   const groups = scorecard.groups.map(({ title, rows }) => ({
     title,
-    rows: rows.filter(row => matches(row, title, wanted)).map(row => rowOf(row, query))
+    rows: rows.filter(row => isWanted(row, title, wanted)).map(row => rowOf(row, query))
   }))
   const filled = groups.filter(group => group.rows.length > 0)
   return {
@@ -105,15 +112,14 @@ function shownOf(scorecard: Scorecard, councils: readonly Authority[], words: st
     groups: filled,
     shown: filled.flatMap(group => group.rows).length,
     of: scorecard.groups.flatMap(group => group.rows).length,
+    signals: countSignals(scorecard, wanted, query),
+    hidden: [...new URLSearchParams(query)]
+      .filter(([name]) => name === 'knownAt')
+      .map(([name, value]) => ({ name, value })),
     query,
     loads: scorecard.provenance.loads.length,
-    knownAt: dayText(scorecard.provenance.knownAt.slice(0, 10))
+    knownAt: momentText(scorecard.provenance.knownAt)
   }
-}
-
-function matches({ indicator }: ScorecardRow, group: string, wanted: readonly string[]): boolean {
-  const text = `${indicator.id} ${indicator.title} ${group}`.toLowerCase()
-  return wanted.every(word => text.includes(word))
 }
 
 function rowOf(
@@ -153,6 +159,6 @@ function publishedOf(
     neighbours: valueText(mean, unit),
     region: text(benchmark.region),
     england: text(benchmark.england),
-    published: `${benchmark.period}, ${withData} of ${of}`
+    published: `mean of ${withData === of ? of : `${withData} of ${of}`}, ${benchmark.period}`
   }
 }
