@@ -169,7 +169,7 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
     {
       health_check_type: one('rha', 'dental'),
       health_check_date: day,
-      health_check_status: one('completed', 'refused')
+      health_check_status: one('completed', 'refused', 'cancelled')
     }
   ],
   ssd_cla_convictions: [2, { cla_conviction_date: day }],

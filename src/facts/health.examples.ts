@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples, ONE_RETURN, stateExample, TWO_RETURNS } from './fact-example.js'
+import { datedEventExamples, factExamples, ONE_RETURN, ONE_SSD, stateExample, TWO_RETURNS } from './fact-example.js'
 
 export default factExamples([
   {
@@ -65,6 +65,25 @@ export default factExamples([
       child_id | event_type | event_date | period_year | status
       a        | dental     | 2024-05-01 |             | completed
       a        | rha        | 2024-05-02 |             | completed`
+  },
+  {
+    title: 'done once on a day is done, whatever else is told of that day',
+    loads: ONE_SSD,
+    given: {
+      ssd_person: `
+        load_no | person_id
+        1       | a`,
+      ssd_cla_health: `
+        load_no | person_id | health_check_type | health_check_date | health_check_status
+        1       | a         | rha               | 2024-05-01        | cancelled
+        1       | a         | rha               | 2024-05-01        | completed
+        1       | a         | dental            | 2024-05-01        | refused
+        1       | a         | dental            | 2024-05-01        | cancelled`
+    },
+    gives: `
+      event_type | event_date | status
+      rha        | 2024-05-01 | completed
+      dental     | 2024-05-01 | cancelled`
   },
   ...datedEventExamples({
     relation: 'ssd_cla_health',

@@ -28,7 +28,8 @@ dated as (
   select authority, load_no, child_id, date_of_birth, 'dental', last_dental_check_date, 'completed' from annex_a_children_in_care
 ),
 happened as (
-  select r.authority, i.child_id, r.event_type, r.event_date, min(r.status) as status
+  select r.authority, i.child_id, r.event_type, r.event_date,
+         coalesce(max(case when r.status = 'completed' then r.status end), min(r.status)) as status
   from dated r
   join load_in_force l on l.authority = r.authority and l.load_no = r.load_no and r.event_date < l.told_until
   join child_identity i on i.authority = r.authority and i.load_no = r.load_no and i.council_id = r.council_id

@@ -72,7 +72,7 @@ export function health(council: Council): Row[] {
     event_type: of[0]!.type,
     event_date: of[0]!.day,
     period_year: null,
-    status: of.map(each => each.status).sort()[0]!
+    status: of.some(each => each.status === 'completed') ? 'completed' : of.map(each => each.status).sort()[0]!
   }))
   return [...flags, ...days]
 }
