@@ -53,11 +53,30 @@ export async function* readSource(
 /** Reads the rows of an upload that has been opened and not refused. */
 export async function* readUpload(upload: Upload, source: Source, period?: Period): AsyncGenerator<Batch | Issue> {
   const year = source.period === 'year' && period ? statutoryYearOf(period.last) : null
+  let empty = true
   for (const file of upload.files) {
-    if (file.xml) yield* readXmlFile(file.file, file.xml, year)
-    for (const table of file.tables) yield* readSheet(file, table, year)
+    for await (const read of readFile(file, year)) {
+      if (isIssue(read) ? read.severity === 'file' : read.rows.length > 0) empty = false
+      yield read
+    }
     file.done()
   }
+  // Kept, it would take the place of a whole return with nothing.
+  if (empty) yield headingsAlone(upload)
+}
+
+async function* readFile(file: OpenFile, year: string | null): AsyncGenerator<Batch | Issue> {
+  if (file.xml) yield* readXmlFile(file.file, file.xml, year)
+  for (const table of file.tables) yield* readSheet(file, table, year)
+}
+
+function headingsAlone({ files }: Upload): Issue {
+  const others = files.length > 1 ? ', and so do the other files' : ''
+  return fileIssue(
+    'empty-file',
+    files[0]!.file.name,
+    `holds headings without a row under them${others}; export it again`
+  )
 }
 
 async function* readSheet(
@@ -116,7 +135,8 @@ function xmlReading(file: string, table: Table, year: string | null) {
   const found = {
     table,
     places: table.columns.map((_, index) => index),
-    headers: table.columns.map(({ name }) => name)
+    headers: table.columns.map(({ name }) => name),
+    width: table.columns.length
   }
   return { file, found, year, decimalIds: [], said: 'entry' } as const
 }

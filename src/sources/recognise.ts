@@ -23,6 +23,7 @@ const ENOUGH_BATCHES = 40
 export async function recognise(files: readonly InputFile[], only?: SourceId): Promise<Recognised> {
   const upload = await openUpload(files, only)
   try {
+    const { suggested, refusals } = await firstRead(upload)
     return {
       source: upload.source,
       files: upload.files.map(({ file, tables, xml }) => ({
@@ -31,23 +32,28 @@ export async function recognise(files: readonly InputFile[], only?: SourceId): P
           ({ name }) => name
         )
       })),
-      suggested: await suggestedPeriod(upload),
-      issues: upload.issues
+      suggested,
+      issues: [...upload.issues, ...refusals]
     }
   } finally {
     upload.close()
   }
 }
 
-async function suggestedPeriod(upload: Upload): Promise<StatutoryYear | Day | null> {
-  if (!upload.source || upload.issues.some(({ severity }) => severity === 'file')) return null
+/** The period the first rows suggest, and why the files cannot be read where that is met among them. */
+async function firstRead(upload: Upload): Promise<{ suggested: StatutoryYear | Day | null; refusals: Issue[] }> {
+  const refusals: Issue[] = []
+  if (!upload.source || upload.issues.some(({ severity }) => severity === 'file')) return { suggested: null, refusals }
   const seen = new PeriodSeen(upload.source)
   let batches = 0
   for await (const read of readUpload(upload, upload.source)) {
-    if (isIssue(read)) continue
+    if (isIssue(read)) {
+      if (read.severity === 'file') refusals.push(read)
+      continue
+    }
     seen.watch(read)
     batches += 1
     if (batches === ENOUGH_BATCHES) break
   }
-  return seen.suggested()
+  return { suggested: seen.suggested(), refusals }
 }

@@ -82,12 +82,12 @@ test('an old workbook or one with a password is refused with what to do', async 
 test('XML that is cut short is refused', async () => {
   const whole = await readFile(join(SAMPLES, 'ssda903-2025/fake_903.xml'), 'utf8')
   const message = (name: string) => [
-    `broken-xml: ${name} is cut short or is not well-formed XML; export it again and send the whole file.`
+    `broken-xml: ${name} is cut short: it stops before its end; export it again and send the whole file.`
   ]
   for (const length of [60, 20_000, whole.length - 3]) {
     expect(await refusals(await made('cut.xml', whole.slice(0, length)))).toEqual(message('cut.xml'))
   }
-  expect(await refusals(await made('odd.xml', '<Message><Header></Message>'))).toEqual(message('odd.xml'))
+  expect(await refusals(await made('odd.xml', '<Message><Header>'))).toEqual(message('odd.xml'))
 })
 
 test('XML with a document type or entities of its own is refused', async () => {
@@ -108,7 +108,9 @@ test('XML of a return with no child in it is refused', async () => {
 })
 
 test('XML of a return that is not known is refused', async () => {
-  expect((await refusals(await made('other.xml', '<Other/>')))[0]).toMatch(/^unknown-file: other.xml is no return/)
+  expect(await refusals(await made('other.xml', '<Other/>'))).toEqual([
+    'unknown-file: other.xml is XML, but of no return that is known; send Children looked after return (SSDA903) or Children in need census.'
+  ])
 })
 
 test('a workbook that would unpack to far more than it should is refused before it is unpacked', async () => {
@@ -238,4 +240,22 @@ test('all that is wrong with the files is said at once, and no row is read', asy
     'table-twice'
   ])
   for await (const read of readSource(files)) expect(isIssue(read)).toBe(true)
+})
+
+test('XML that is not well-formed says at which line', async () => {
+  expect(await refusals(await made('wrong.xml', '<EXPSSDA903>\n<CHILD>\n</HEADER>\n</CHILD></EXPSSDA903>'))).toEqual([
+    'broken-xml: wrong.xml is not well-formed XML, at line 3 of its text; export it again.'
+  ])
+})
+
+test('a row with more cells than headings is noted by its row, and blank cells there are not', async () => {
+  const rows = '1,M,01/02/2010,WBRI,,,\n2,F,01/02/2011,WBRI,,,,astray\n3,F,01/02/2011,WBRI,,,,, \n'
+  const { issues } = await checkSource([await made('wide.csv', `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n${rows}`)])
+  expect(issues.map(({ code, row, message }) => [code, row, message])).toEqual([
+    [
+      'extra-cells',
+      1,
+      'wide.csv, Header, row 3: has more cells than there are headings; put a value that holds a comma in quotation marks.'
+    ]
+  ])
 })

@@ -14,6 +14,8 @@ export interface Found {
   readonly lacking: readonly Column[]
   /** Headings of the file that are no column of the table. */
   readonly extra: number
+  /** How many cells wide the headings are. */
+  readonly width: number
   /** The spreadsheet's number of the last row of the headings. */
   readonly headingRow: number
 }
@@ -80,6 +82,7 @@ function match(
     headers: table.columns.map((column, index) => headingAt(row, places[index]!) ?? column.name),
     lacking: table.columns.filter((column, index) => column.required && places[index] === -1),
     extra: headings.filter((heading, place) => heading !== '' && !taken.has(place)).length,
+    width: headings.findLastIndex(heading => heading !== '') + 1,
     headingRow: row.at
   }
 }

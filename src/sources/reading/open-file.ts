@@ -64,7 +64,7 @@ function openXml(
   sources: readonly Source[]
 ): Opened {
   const source = sourceOfXml(head, sources)
-  if (!source) return refused(file, bytes, unknownFile(file, sources))
+  if (!source) return refused(file, bytes, unknownXml(file, sources))
   return { file, bytes, tables: [], xml: { source, text }, issues: [], close() {} }
 }
 
@@ -158,8 +158,11 @@ function straySheet(file: InputFile, number: number): Issue {
   return { ...issue, severity: 'warning' }
 }
 
-function unknownFile(file: InputFile, sources: readonly Source[]): Issue {
-  return fileIssue('unknown-file', file.name, unknownSentence(sources))
+function unknownXml(file: InputFile, sources: readonly Source[]): Issue {
+  const titles = sources.filter(({ xml }) => xml).map(({ title }) => title)
+  const meant =
+    titles.length === 0 ? 'the source chosen has none; send it as CSV or .xlsx' : `send ${titles.join(' or ')}`
+  return fileIssue('unknown-file', file.name, `is XML, but of no return that is known; ${meant}`)
 }
 
 function unknownSentence(sources: readonly Source[]): string {

@@ -1,7 +1,9 @@
 import { dayOfNumber } from '../../domain/day.js'
 import type { RawCell, RawRow } from './raw-row.js'
+import { Refusal } from './refusal.js'
 import type { Workbook } from './workbook.js'
 import { type XmlEvents, xmlSteps } from './xml.js'
+import { brokenWorkbook } from './zip.js'
 
 const MOST_COLUMNS = 2_000
 const SERIAL_OF_1970 = 25_569
@@ -9,9 +11,14 @@ const SERIAL_OF_1970 = 25_569
 /** The rows of one sheet of a workbook, those with nothing in them left out. @throws Refusal */
 export async function* sheetRows(chunks: AsyncIterable<string>, workbook: Workbook): AsyncGenerator<readonly RawRow[]> {
   const reader = new SheetReader(workbook)
-  for await (const _ of xmlSteps(chunks, reader)) {
-    if (reader.rows.length > 0) yield reader.rows
-    reader.rows = []
+  try {
+    for await (const _ of xmlSteps(chunks, reader)) {
+      if (reader.rows.length > 0) yield reader.rows
+      reader.rows = []
+    }
+  } catch (error) {
+    // A person who sends a workbook knows nothing of the XML inside it.
+    throw error instanceof Refusal && error.code === 'broken-xml' ? brokenWorkbook() : error
   }
 }
 

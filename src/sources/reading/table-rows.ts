@@ -10,7 +10,7 @@ const BATCH = 10_000
 /** How the rows of one table in one file are to be read. */
 export interface TableReading {
   readonly file: string
-  readonly found: Pick<Found, 'table' | 'places' | 'headers'>
+  readonly found: Pick<Found, 'table' | 'places' | 'headers' | 'width'>
   /** The statutory year of the return; null for extracts and when it is not known. */
   readonly year: StatutoryYear | null
   /** For each column, whether its ids are numbers written with `.0`. */
@@ -46,6 +46,7 @@ export class TableRows {
       const cell = tidy(row.cells[places[index]!] ?? null)
       this.columns[index]!.push(cell === null ? this.blank(index, row.at) : this.read(index, cell, row.at))
     }
+    if (row.cells.length > this.reading.found.width) this.beyond(row)
     this.rows.push(this.count)
     this.count += 1
   }
@@ -80,6 +81,15 @@ export class TableRows {
       this.say('warning', 'blank-cell', at, index, 'is blank; fill it in')
     }
     return null
+  }
+
+  /** Cells past the last heading: most often a comma that should stand in quotation marks, the cells after it astray. */
+  private beyond({ cells, at }: RawRow): void {
+    const { file, found, said } = this.reading
+    if (!cells.slice(found.width).some(cell => tidy(cell) !== null)) return
+    const sentence = 'has more cells than there are headings; put a value that holds a comma in quotation marks'
+    const place = { row: this.count, said: `${said} ${at}` }
+    this.issues.push(rowIssue('warning', 'extra-cells', file, this.table, place, null, sentence))
   }
 
   private say(severity: Issue['severity'], code: string, at: number, index: number, sentence: string): void {

@@ -19,7 +19,7 @@ export async function readXml(chunks: AsyncIterable<string>, events: XmlEvents):
 
 /** The same, one step a chunk, for a reader that hands on what the listener has gathered. @throws Refusal */
 export async function* xmlSteps(chunks: AsyncIterable<string>, events: XmlEvents): AsyncGenerator<void> {
-  const guard = { last: 0, depth: 0, error: null as Refusal | null }
+  const guard = { last: 0, depth: 0, error: null as Refusal | null, ending: false }
   const parser = parserFor(events, guard)
   for await (const chunk of chunks) {
     parser.write(chunk)
@@ -27,6 +27,7 @@ export async function* xmlSteps(chunks: AsyncIterable<string>, events: XmlEvents
     if (guard.error) throw guard.error
     yield
   }
+  guard.ending = true
   parser.close()
   if (guard.error) throw guard.error
 }
@@ -35,6 +36,8 @@ interface Guard {
   last: number
   depth: number
   error: Refusal | null
+  /** True when all of the text has been handed over. */
+  ending: boolean
 }
 
 function parserFor(events: XmlEvents, guard: Guard): SaxesParser {
@@ -42,7 +45,7 @@ function parserFor(events: XmlEvents, guard: Guard): SaxesParser {
   const stop = (refusal: Refusal) => {
     guard.error ??= refusal
   }
-  parser.on('error', () => stop(notWellFormed()))
+  parser.on('error', () => stop(guard.ending ? cutShort() : notWellFormed(parser.line)))
   parser.on('doctype', () => stop(documentType()))
   parser.on('opentag', tag => {
     guard.last = parser.position
@@ -68,8 +71,12 @@ function bare(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-function notWellFormed(): Refusal {
-  return new Refusal('broken-xml', 'is cut short or is not well-formed XML; export it again and send the whole file')
+function cutShort(): Refusal {
+  return new Refusal('broken-xml', 'is cut short: it stops before its end; export it again and send the whole file')
+}
+
+function notWellFormed(line: number): Refusal {
+  return new Refusal('broken-xml', `is not well-formed XML, at line ${line} of its text; export it again`)
 }
 
 function documentType(): Refusal {
