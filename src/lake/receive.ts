@@ -38,8 +38,11 @@ export class RefusedFiles extends InputError {
   }
 }
 
+/** A period that has to be said, because it cannot be told from the files. */
+export class UnknownPeriod extends InputError {}
+
 /**
- * Reads files into a load out of sight. @throws RefusedFiles when the files are refused whole; @throws InputError when
+ * Reads files into a load out of sight. @throws RefusedFiles when the files are refused whole; @throws UnknownPeriod when
  * the period cannot be told from them and is not given
  */
 export async function receive(
@@ -77,10 +80,12 @@ async function sourceOfFiles(files: readonly InputFile[], said: SourceId | null)
 }
 
 async function periodOfFiles(files: readonly InputFile[], source: Source): Promise<string> {
-  const { suggested } = await recognise(files, source.id)
+  const { suggested, issues } = await recognise(files, source.id)
+  const refused = issues.filter(issue => issue.severity === 'file')
+  if (refused.length > 0) throw new RefusedFiles(refused)
   if (source.period === 'year' && suggested) return suggested
   const hint = suggested ? ` Its latest day is ${dayText(suggested)}, and it cannot be from before that.` : ''
-  throw new InputError(
+  throw new UnknownPeriod(
     `Say which ${source.period} this ${source.title} is of: it cannot be told from the files.${hint}`
   )
 }
