@@ -61,6 +61,31 @@ export default factExamples([
       2023-07-01 |            | P            |              |                |                    |                         |            |                    |     |                | false`
   },
   {
+    title: 'of legal statuses that the dataset has open on one day the one begun last holds',
+    loads: ONE_SSD,
+    given: {
+      ssd_person: `
+        load_no | person_id
+        1       | a
+        1       | b`,
+      ssd_legal_status: `
+        load_no | person_id | legal_status | legal_status_start_date
+        1       | a         | V4           | 2023-01-01
+        1       | a         | C2           | 2023-05-01
+        1       | a         |              | 2023-05-01
+        1       | b         | E1           | 2023-05-01
+        1       | b         | C2           | 2023-01-01`,
+      ssd_cla_episodes: `
+        load_no | person_id | cla_episode_start_date
+        1       | a         | 2023-05-01
+        1       | b         | 2023-05-01`
+    },
+    gives: `
+      child_id | started    | legal_status
+      a        | 2023-05-01 | C2
+      b        | 2023-05-01 | E1`
+  },
+  {
     title:
       'Annex A tells when care began and how it stands now: the days of the changes are known, what was before them is not',
     loads: ONE_ANNEX_A,

@@ -1,7 +1,8 @@
 -- one row per episode of care as each load reports it; partial rows are the earlier changes that a source tells only the days of
 with
 ssd_status as (
-  select e.authority, e.load_no, e.row_no, max(s.legal_status) as legal_status
+  -- a day as text is ten characters: stood before the status, the greatest is the one begun last, and the day is cut off again
+  select e.authority, e.load_no, e.row_no, substring(max(cast(s.legal_status_start_date as text) || s.legal_status), 11) as legal_status
   from ssd_cla_episodes e
   join ssd_legal_status s on s.authority = e.authority and s.load_no = e.load_no and s.person_id = e.person_id
     and s.legal_status_start_date <= e.cla_episode_start_date

@@ -79,7 +79,8 @@ function fromDataset(council: Council, who: WhoIs): Telling[] {
       .filter(s => s.load === told.load && s.row.person_id === r.person_id && day !== null)
       .filter(({ row: s }) => s.legal_status_start_date && s.legal_status_start_date <= day!)
       .filter(({ row: s }) => !s.legal_status_end_date || s.legal_status_end_date > day!)
-      .flatMap(({ row: s }) => s.legal_status ?? [])
+      .filter(({ row: s }) => s.legal_status)
+      .sort(({ row: a }, { row: b }) => (begun(a) < begun(b) ? -1 : 1))
     const p = council
       .records('ssd_cla_placement')
       .filter(
@@ -95,7 +96,7 @@ function fromDataset(council: Council, who: WhoIs): Telling[] {
       {
         start_reason: r.cla_episode_start_reason,
         end_reason: r.cla_episode_ceased_reason,
-        legal_status: statuses.sort().at(-1),
+        legal_status: statuses.at(-1)?.row.legal_status,
         cin_need: r.cla_primary_need_code,
         placement_type: p?.cla_placement_type,
         placement_provider: p?.cla_placement_provider,
@@ -106,6 +107,11 @@ function fromDataset(council: Council, who: WhoIs): Telling[] {
       }
     )
   })
+}
+
+/** What a spell of a legal status is put in order by: its first day, then its code. */
+function begun(spell: Told['row']): string {
+  return `${spell.legal_status_start_date} ${spell.legal_status}`
 }
 
 function fromAnnexA(council: Council, who: WhoIs): Telling[] {
