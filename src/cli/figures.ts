@@ -6,6 +6,7 @@ import type { Dimension, Provenance } from '../figures/figure.js'
 import type { Home } from '../figures/home.js'
 import type { Indicator } from '../indicators/indicator.js'
 import { InputError, UsageError } from './command.js'
+import { momentOf } from './terminal/moment.js'
 
 interface Options {
   readonly asAt?: string
@@ -43,7 +44,7 @@ async function figures(ids: string[], options: Options): Promise<void> {
   const { Home } = await import('../figures/home.js')
   const home = await Home.open(options.home)
   try {
-    const knownAt = momentOf(options.knownAt)
+    const knownAt = options.knownAt === undefined ? new Date().toISOString() : momentOf(options.knownAt, '--known-at')
     const rows: FigureRow[] = []
     const loads: number[] = []
     for (const code of await councilCodes(home, options.authority ?? [])) {
@@ -99,7 +100,9 @@ async function show(rows: readonly FigureRow[], provenance: Provenance, options:
 async function write(text: string | Uint8Array, out: string | undefined): Promise<void> {
   if (!out) return void process.stdout.write(text)
   const { writeFile } = await import('node:fs/promises')
-  await writeFile(out, text)
+  await writeFile(out, text).catch(error => {
+    throw new InputError(`${out} cannot be written (${(error as NodeJS.ErrnoException).code}); choose another place.`)
+  })
 }
 
 function chosen(home: Home, ids: readonly string[]): Indicator[] {
@@ -114,9 +117,11 @@ function chosen(home: Home, ids: readonly string[]): Indicator[] {
 
 function daysOf(options: Options, council: CouncilFigures): Day[] {
   if (options.from || options.to) {
+    if (options.asAt) throw new UsageError('Give either --as-at or a range with --from and --to, not both.')
     const [from, to] = [options.from ?? options.to!, options.to ?? options.from!]
     for (const month of [from, to])
       if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new UsageError(`${month} is not a month such as 2024-04.`)
+    if (from > to) throw new UsageError(`The range from ${from} to ${to} ends before it begins.`)
     return monthEnds(from, to)
   }
   if (options.asAt && !isDay(options.asAt)) throw new UsageError(`${options.asAt} is not a day such as 2025-03-31.`)
@@ -130,12 +135,6 @@ async function dimensionsOf(names: readonly string[]): Promise<Dimension[]> {
       throw new UsageError(`There is no breakdown by ${name}. There are ${DIMENSIONS.join(', ')}.`)
     return name
   })
-}
-
-function momentOf(text: string | undefined): string {
-  const moment = text === undefined ? new Date() : new Date(text)
-  if (Number.isNaN(moment.getTime())) throw new UsageError(`${text} is not a moment such as 2026-05-31T09:00:00Z.`)
-  return moment.toISOString()
 }
 
 async function councilCodes(home: Home, given: readonly string[]): Promise<readonly string[]> {

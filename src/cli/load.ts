@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
 import { isAuthority } from '../domain/authority.js'
+import type { Load } from '../lake/manifest.js'
 import type { Issue, SourceId } from '../sources/source.js'
 import { InputError, UsageError } from './command.js'
+import { count } from './terminal/count.js'
+import { momentOf } from './terminal/moment.js'
 import { progressBar } from './terminal/progress-bar.js'
 
 interface Options {
@@ -22,7 +25,7 @@ export default function addLoad(program: Command): void {
     .description('Checks files and keeps them as a load')
     .argument('<files...>', 'the files of one return or extract, all together')
     .requiredOption('--authority <code>', "the council's three-digit code, such as 806")
-    .option('--source <id>', 'ssda903, annex_a, ssd or postcodes; found from the files when not given')
+    .option('--source <id>', 'ssda903, cin_census, annex_a, ssd or postcodes; found from the files when not given')
     .option('--period <period>', 'the statutory year (2025-26), or the day of an extract (2026-03-31)')
     .option('--received <moment>', 'when it was received, when that was not now')
     .option('--with-errors', 'keep it although some of its values have errors: those values count as not recorded')
@@ -35,25 +38,40 @@ export default function addLoad(program: Command): void {
 async function load(paths: string[], options: Options): Promise<void> {
   if (!isAuthority(options.authority))
     throw new UsageError(`${options.authority} is not the code of an English authority, such as 806.`)
-  const receivedAt = momentOf(options.received)
-  const [{ Lake }, { receive }, { inputFiles }] = await Promise.all([
+  const now = new Date().toISOString()
+  const receivedAt = options.received === undefined ? now : momentOf(options.received, '--received')
+  if (receivedAt > now) throw new UsageError('--received lies in the future; give the moment when the files came.')
+  const [{ Lake }, { inForce }, { receive, UnknownPeriod }, { inputFiles }] = await Promise.all([
     import('../lake/lake.js'),
+    import('../lake/in-force.js'),
     import('../lake/receive.js'),
     import('./terminal/input-files.js')
   ])
   const files = inputFiles(paths)
   const bar = progressBar()
   const given = { authority: options.authority, source: sourceId(options.source), period: options.period ?? null }
-  const received = await receive(new Lake(options.home), files, given, bar.show).finally(bar.stop)
+  const lake = new Lake(options.home)
+  const received = await receive(lake, files, given, bar.show)
+    .finally(bar.stop)
+    .catch(error => {
+      if (!(error instanceof UnknownPeriod)) throw error
+      throw new InputError(`${error.message} Add --period, such as --period ${PERIODS[error.kind]}.`)
+    })
   const errors = received.issues.filter(issue => issue.severity === 'error')
   if (errors.length > 0 && !options.withErrors) {
     await received.discard()
-    throw new InputError(refusal(errors))
+    throw new InputError(await refusal(errors))
   }
+  const counting = inForce(await lake.loads(), now)
   const kept = await received.keep({ by: options.by, receivedAt })
-  if (options.json) process.stdout.write(`${JSON.stringify(kept, null, 2)}\n`)
-  else process.stdout.write(sentence(kept.number, received.source.title, kept.period, received.tables))
+  if (options.json) return void process.stdout.write(`${JSON.stringify(kept, null, 2)}\n`)
+  const same = (load: Load) =>
+    load.authority === kept.authority && load.source === kept.source && load.lastDay === kept.lastDay
+  const { keptText } = await import('./terminal/kept-text.js')
+  process.stdout.write(keptText(kept, received.source, counting.find(same) ?? null))
 }
+
+const PERIODS = { year: '2025-26', day: '2026-03-31' } as const
 
 function sourceId(text: string | undefined): SourceId | null {
   const known = ['ssda903', 'annex_a', 'ssd', 'cin_census', 'postcodes']
@@ -62,29 +80,8 @@ function sourceId(text: string | undefined): SourceId | null {
   return (text as SourceId | undefined) ?? null
 }
 
-function momentOf(text: string | undefined): string {
-  const moment = text === undefined ? new Date() : new Date(text)
-  if (Number.isNaN(moment.getTime())) throw new UsageError(`${text} is not a moment such as 2026-05-31T09:00:00Z.`)
-  return moment.toISOString()
-}
-
-function refusal(errors: readonly Issue[]): string {
-  const shown = errors.slice(0, 20).map(issue => issue.message)
-  const more = errors.length > 20 ? [`and ${errors.length - 20} more: "sightline check" lists them all`] : []
-  return [
-    ...shown,
-    ...more,
-    `Nothing was kept: ${errors.length} ${errors.length === 1 ? 'error is' : 'errors are'} to be mended. To keep the file all the same, those values counted as not recorded, add --with-errors.`
-  ].join('\n')
-}
-
-function sentence(
-  number: number,
-  source: string,
-  period: string,
-  tables: readonly { title: string; rows: number }[]
-): string {
-  const width = Math.max(...tables.map(table => table.title.length))
-  const lines = tables.map(table => `  ${table.title.padEnd(width)}  ${String(table.rows).padStart(8)} rows\n`)
-  return `Kept as load ${number}: ${source}, ${period}.\n${lines.join('')}`
+async function refusal(errors: readonly Issue[]): Promise<string> {
+  const { issuesText } = await import('./terminal/check-text.js')
+  const counted = errors.length === 1 ? '1 error is' : `${count(errors.length)} errors are`
+  return `${issuesText(errors)}\nNothing was kept: ${counted} to be mended. To keep the files all the same, those values counted as not recorded, add --with-errors.`
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { dayText } from '../domain/day-text.js'
-import { InputError, UsageError } from './command.js'
+import { UsageError } from './command.js'
+import { momentOf } from './terminal/moment.js'
 
 /** `sightline loads`: lists loads and withdraws them. */
 export default function addLoads(program: Command): void {
@@ -20,7 +21,8 @@ export default function addLoads(program: Command): void {
     .argument('<number>', 'the number of the load')
     .requiredOption('--reason <words>', 'why')
     .option('--by <name>', 'who withdraws it', process.env.USER ?? 'command line')
-    .option('--home <folder>', 'data folder')
+    .option('--json', 'print the withdrawal as JSON')
+    .option('--home <folder>', 'data folder (default: "./data")')
     .action(withdraw)
 }
 
@@ -31,15 +33,14 @@ async function list(options: { authority?: string; knownAt?: string; json?: bool
     import('./terminal/text-table.js')
   ])
   const every = await new Lake(options.home).loads()
-  const knownAt = new Date(options.knownAt ?? Date.now())
-  if (Number.isNaN(knownAt.getTime()))
-    throw new UsageError(`${options.knownAt} is not a moment such as 2026-05-31T09:00:00Z.`)
-  const current = new Set(inForce(every, knownAt.toISOString()))
+  const knownAt = options.knownAt === undefined ? new Date().toISOString() : momentOf(options.knownAt, '--known-at')
+  const current = new Set(inForce(every, knownAt))
   const shown = every.filter(load => !options.authority || load.authority === options.authority)
   const rows = shown.map(load => ({ ...load, inForce: current.has(load) }))
   if (options.json) return void process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+  const whose = options.authority ? ` of authority ${options.authority}` : ''
   if (rows.length === 0)
-    return void process.stdout.write(`There are no loads in ${options.home}. "sightline load" keeps one.\n`)
+    return void process.stdout.write(`There are no loads${whose} in ${options.home}. "sightline load" keeps one.\n`)
   const number = { align: 'right' } as const
   const columns = [
     { heading: 'Load', ...number },
@@ -70,14 +71,16 @@ async function list(options: { authority?: string; knownAt?: string; json?: bool
 
 async function withdraw(
   text: string,
-  options: { reason: string; by: string; home?: string },
+  options: { reason: string; by: string; json?: boolean; home?: string },
   command: Command
 ): Promise<void> {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1) throw new UsageError(`${text} is not the number of a load.`)
-  if (options.reason.trim() === '') throw new InputError('Say why the load is withdrawn with --reason.')
+  if (options.reason.trim() === '') throw new UsageError('Say why the load is withdrawn with --reason.')
   const { Lake } = await import('../lake/lake.js')
-  const home = options.home ?? (command.parent!.opts().home as string)
-  await new Lake(home).withdraw({ number, at: new Date().toISOString(), by: options.by, reason: options.reason })
+  const above = command.parent!.opts() as { home: string; json?: boolean }
+  const withdrawal = { number, at: new Date().toISOString(), by: options.by, reason: options.reason }
+  await new Lake(options.home ?? above.home).withdraw(withdrawal)
+  if (options.json ?? above.json) return void process.stdout.write(`${JSON.stringify(withdrawal, null, 2)}\n`)
   process.stdout.write(`Load ${number} is withdrawn: it no longer counts in figures known from now on.\n`)
 }

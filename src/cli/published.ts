@@ -4,6 +4,7 @@ import type { Measure, PublishedAuthority } from '../published/published.js'
 import type { Published } from '../published/published-store.js'
 import { InputError, UsageError } from './command.js'
 import { inputFiles } from './terminal/input-files.js'
+import { momentOf } from './terminal/moment.js'
 
 interface Options {
   readonly home: string
@@ -12,25 +13,27 @@ interface Options {
 
 /** `sightline published`: the department's statistics, kept and shown as benchmarks. */
 export default function published(program: Command): void {
-  const group = program.command('published').description("the department's published statistics, as benchmarks")
+  const group = program
+    .command('published')
+    .description("Keeps and shows the department's published statistics, as benchmarks")
   const command = (usage: string, description: string) =>
     group
       .command(usage)
       .description(description)
-      .option('--home <dir>', 'the data folder', './data')
-      .option('--json', 'answer in JSON')
+      .option('--home <folder>', 'data folder', './data')
+      .option('--json', 'print as JSON')
 
-  command('load <files...>', 'keep published files, each release as an edition of its own')
+  command('load <files...>', 'Keeps published files, each release as an edition of its own')
     .option('--edition <name>', 'what to call the edition')
     .option('--by <name>', 'who loads', userInfo().username)
     .action(load)
-  command('show <measure>', 'a measure by year beside neighbours, region and England')
+  command('show <measure>', 'Shows a measure by year beside neighbours, region and England')
     .requiredOption('--authority <code>', 'three-digit code of the authority')
     .option('--model <year>', 'year of the neighbour model', '2025')
     .option('--known-at <moment>', 'as known at a moment (YYYY-MM-DD or with a time)')
     .action(show)
-  command('measures [words...]', 'the measures loaded, those with all the words').action(measures)
-  command('editions', 'the editions loaded').action(editions)
+  command('measures [words...]', 'Lists the measures loaded, those with all the words').action(measures)
+  command('editions', 'Lists the editions loaded').action(editions)
 }
 
 async function load(files: string[], options: Options & { edition?: string; by: string }): Promise<void> {
@@ -49,7 +52,7 @@ async function show(
   code: string,
   options: Options & { authority: string; model: string; knownAt?: string }
 ): Promise<void> {
-  const knownAt = momentOf(options.knownAt)
+  const knownAt = options.knownAt === undefined ? null : momentOf(options.knownAt, '--known-at')
   await withPublished(options, async (store, text) => {
     await somethingLoaded(store, options.home)
     const measure = await measureNamed(store, code)
@@ -119,14 +122,6 @@ async function authorityCoded(store: Published, code: string): Promise<Published
   throw new UsageError(
     `No authority has the code "${code}"; give the department's three digits.${advice.length === 0 ? '' : ` ${advice.join(', ')}.`}`
   )
-}
-
-function momentOf(text: string | undefined): string | null {
-  if (text === undefined) return null
-  const time = Date.parse(text)
-  if (Number.isNaN(time))
-    throw new UsageError('--known-at is not a moment; write it as 2026-04-30 or 2026-04-30T12:00:00Z.')
-  return new Date(time).toISOString()
 }
 
 function nothingLoaded(home: string): string {

@@ -26,9 +26,16 @@ export class Lake {
 
   /** A folder for a load on its way in, out of sight until it is put in its place. */
   async newFolder(): Promise<string> {
-    await this.#clearAbandoned()
     const folder = join(this.folder, 'incoming', `${process.pid}-${randomUUID()}`)
-    await mkdir(folder, { recursive: true })
+    try {
+      await this.#clearAbandoned()
+      await mkdir(folder, { recursive: true })
+    } catch (error) {
+      if (!isShut(error)) throw error
+      throw new InputError(
+        `Nothing can be written in the data folder ${this.home}; choose a folder that you may change.`
+      )
+    }
     return folder
   }
 
@@ -102,6 +109,11 @@ export class Lake {
     for (const name of await entries(folder))
       if (!isRunning(Number(name.split('-')[0]))) await rm(join(folder, name), { recursive: true, force: true })
   }
+}
+
+/** Whether a folder cannot be made because of where it was to stand. */
+function isShut(error: unknown): boolean {
+  return ['ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** Whether another program made the file or the folder first. */

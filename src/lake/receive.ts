@@ -39,7 +39,14 @@ export class RefusedFiles extends InputError {
 }
 
 /** A period that has to be said, because it cannot be told from the files. */
-export class UnknownPeriod extends InputError {}
+export class UnknownPeriod extends InputError {
+  constructor(
+    readonly kind: Source['period'],
+    sentence: string
+  ) {
+    super(sentence)
+  }
+}
 
 /**
  * Reads files into a load out of sight. @throws RefusedFiles when the files are refused whole; @throws UnknownPeriod when
@@ -86,6 +93,7 @@ async function periodOfFiles(files: readonly InputFile[], source: Source): Promi
   if (source.period === 'year' && suggested) return suggested
   const hint = suggested ? ` Its latest day is ${dayText(suggested)}, and it cannot be from before that.` : ''
   throw new UnknownPeriod(
+    source.period,
     `Say which ${source.period} this ${source.title} is of: it cannot be told from the files.${hint}`
   )
 }

@@ -1,16 +1,25 @@
+import { isDay } from '../../domain/day.js'
+import { dayText } from '../../domain/day-text.js'
 import type { CheckedSource } from '../../sources/check-source.js'
 import type { Issue } from '../../sources/source.js'
+import { count } from './count.js'
 import { textTable } from './text-table.js'
 
 /** What a check found, for a terminal: the tables read, then the issues, those of a kind in one line with their count. */
 export function checkText({ source, suggested, tables, issues }: CheckedSource): string {
-  const found = source ? `Source ${source}${suggested ? `, by its days of ${suggested}` : ''}` : 'No source recognised'
+  const found = source ? `Source ${source}${suggested ? periodText(suggested) : ''}` : 'No source recognised'
   const read = tables.map(({ title, file, rows }) => [title, file, count(rows)])
   const columns = [{ heading: 'Table' }, { heading: 'File' }, { heading: 'Rows', align: 'right' as const }]
   return `${found}\n\n${read.length > 0 ? `${textTable(columns, read)}\n` : ''}${issuesText(issues)}`
 }
 
-function issuesText(issues: readonly Issue[]): string {
+/** A year is told by most days; the day of an extract only not to be before its latest. */
+function periodText(suggested: string): string {
+  return isDay(suggested) ? `, its latest day ${dayText(suggested)}` : `, by its days of ${suggested}`
+}
+
+/** Issues for a terminal, the gravest first, those of a kind in one line with their count. */
+export function issuesText(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'Nothing to mend.\n'
   const groups = grouped(issues)
   const sections = SEVERITIES.map(severity => ({
@@ -46,9 +55,4 @@ function summary([first, ...others]: readonly Issue[]): string {
   if (!first || others.length === 0) return first?.message ?? ''
   const places = others.slice(0, 4).flatMap(({ message }) => /(?:row|entry) (\d+):/.exec(message)?.[1] ?? [])
   return `${first.message} Also ${places.join(', ')}${others.length > 4 ? ' and others' : ''}.`
-}
-
-/** A count with its thousands marked; loading a locale for it would cost more than the check of a small file. */
-function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
