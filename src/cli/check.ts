@@ -9,6 +9,7 @@ interface Options {
   readonly source?: string
   readonly year?: string
   readonly json?: boolean
+  readonly home: string
 }
 
 const SCOPE = "structure, types and codes checked; the department's rules are not part of this check yet"
@@ -22,6 +23,7 @@ export default function addCheck(program: Command): void {
     .option('--source <id>', 'the source they are of; found from the files when not given')
     .option('--year <year>', 'the collection year of a return, such as 2025-26')
     .option('--json', 'print one object for each issue, as JSON')
+    .option('--home <folder>', 'data folder; a check neither reads nor changes it', './data')
     .addHelpText(
       'after',
       `\nWhat is checked: ${SCOPE}.\nThe exit code is 0 when there are no errors, 1 when there are, 2 for wrong usage.`

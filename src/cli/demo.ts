@@ -11,6 +11,7 @@ interface Options {
   readonly seed: string
   readonly clean?: boolean
   readonly json?: boolean
+  readonly home: string
 }
 
 /** Middlesbrough, whose size and published totals the first invented council has. */
@@ -20,7 +21,7 @@ const FIRST = '806'
 export default function addDemo(program: Command): void {
   program
     .command('demo')
-    .description('Write the returns of an invented council, in their real formats. No child in them ever lived.')
+    .description('Writes the returns of an invented council, in their real formats; no child in them ever lived')
     .requiredOption('--out <folder>', 'where to write; a folder for each council')
     .option('--authorities <number>', 'how many councils', '1')
     .option(
@@ -31,7 +32,8 @@ export default function addDemo(program: Command): void {
     .option('--to <month>', 'the last month, as 2026-03', '2026-03')
     .option('--seed <text>', 'the same seed writes the same files', '1')
     .option('--clean', 'leave out the troubles of real data')
-    .option('--json', 'write what was written as JSON')
+    .option('--json', 'print what was written as JSON')
+    .option('--home <folder>', 'data folder; nothing is loaded into it', './data')
     .action(demo)
 }
 

@@ -15,6 +15,7 @@ interface Options {
   readonly cause: readonly string[]
   readonly by: readonly string[]
   readonly json?: boolean
+  readonly home: string
 }
 
 const HELP = `
@@ -24,7 +25,6 @@ New limits are a person's decision: each --rebase needs a --cause, and --by says
 
 /** `sightline signals`: tells real change from noise in any dated series. */
 export default function addSignals(program: Command): void {
-  const each = (value: string, before: readonly string[]) => [...before, value]
   program
     .command('signals')
     .description('Tells real change from noise in any dated series')
@@ -38,10 +38,11 @@ export default function addSignals(program: Command): void {
       new Option('--unit <unit>', 'what the values are').choices(['count', 'percent', 'rate', 'days', 'ratio'])
     )
     .option('--target <number>', 'the value aimed for')
-    .option('--rebase <day>', 'the day new limits start (may be repeated)', each, [])
-    .option('--cause <text>', 'why they do, one for each --rebase', each, [])
-    .option('--by <name>', 'who decided it, one for all or one for each', each, [])
-    .option('--json', 'answer in JSON')
+    .addOption(repeated('--rebase <day>', 'the day new limits start (may be repeated)'))
+    .addOption(repeated('--cause <text>', 'why they do, one for each --rebase'))
+    .addOption(repeated('--by <name>', 'who decided it, one for all or one for each'))
+    .option('--json', 'print as JSON')
+    .option('--home <folder>', 'data folder; the series is read from the file alone', './data')
     .addHelpText('after', HELP)
     .action(signals)
 }
@@ -67,6 +68,11 @@ async function signals(path: string, options: Options): Promise<void> {
 
 function choice(flags: string, description: string, choices: readonly string[], standard: string): Option {
   return new Option(flags, description).choices(choices).default(standard)
+}
+
+function repeated(flags: string, description: string): Option {
+  const each = (value: string, before: readonly string[]) => [...before, value]
+  return new Option(flags, description).argParser(each).default([], 'none')
 }
 
 function targetOf(text: string | undefined): number | null {
