@@ -55,6 +55,7 @@ test('indicators are counted by signal, and each count leads to its own indicato
   const [{ href, count, word } = { href: '', count: 0, word: '' }] = counts
   const alone = (await visit.get(href)).body
   expect(rowsOf(alone)).toHaveLength(count)
+  expect(alone).toContain(`name="signal" value="${word}"`)
   expect(tallyOf(alone).find(each => each.word === word)?.href).toBe('/')
   expect(rowsOf((await visit.get('/?signal=none+such')).body)).toEqual(rowsOf(body))
 })
