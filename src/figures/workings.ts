@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { bankHolidays } from '../domain/bank-holidays.js'
 import { addDays, type Day, monthEnd, monthEnds } from '../domain/day.js'
 import { buildFacts } from '../facts/build-facts.js'
 import type { Fact } from '../facts/read-facts.js'
@@ -104,15 +105,22 @@ export class Workings {
 
 const hashes = new WeakMap<Definitions, string>()
 
-/** Hash of the text of every definition: the same hash, the same arithmetic. */
+/** Hash of every definition: the same hash, the same arithmetic. */
 export function definitionsHash(definitions: Definitions): string {
-  const hash = hashes.get(definitions) ?? hashOfText(definitions)
+  const hash = hashes.get(definitions) ?? hashOf(arithmeticOf(definitions))
   hashes.set(definitions, hash)
   return hash
 }
 
-function hashOfText({ facts, indicators }: Definitions): string {
-  return hashOf([facts.map(fact => fact.query), indicators.map(each => [each.id, each.unit, each.cohort]), CHILD_DAY])
+/** All that figures follow from besides the loads: queries, which source is believed, and which days are no working days. */
+export function arithmeticOf({ sources, facts, indicators }: Definitions): unknown[] {
+  return [
+    facts.map(fact => fact.query),
+    indicators.map(each => [each.id, each.unit, each.cohort]),
+    CHILD_DAY,
+    sources.map(each => [each.id, each.period, each.precedence]),
+    bankHolidays.map(each => each.day)
+  ]
 }
 
 const REPAIRS = `
