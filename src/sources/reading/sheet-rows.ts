@@ -3,7 +3,6 @@ import type { RawCell, RawRow } from './raw-row.js'
 import { Refusal } from './refusal.js'
 import type { Workbook } from './workbook.js'
 import { type XmlEvents, xmlSteps } from './xml.js'
-import { brokenWorkbook } from './zip.js'
 
 const MOST_COLUMNS = 2_000
 const SERIAL_OF_1970 = 25_569
@@ -18,8 +17,15 @@ export async function* sheetRows(chunks: AsyncIterable<string>, workbook: Workbo
     }
   } catch (error) {
     // A person who sends a workbook knows nothing of the XML inside it.
-    throw error instanceof Refusal && error.code === 'broken-xml' ? brokenWorkbook() : error
+    throw error instanceof Refusal && error.code === 'broken-xml' ? brokenSheet() : error
   }
+}
+
+function brokenSheet(): Refusal {
+  return new Refusal(
+    'broken-workbook',
+    'cannot be read to its end; open the workbook in Excel, save it again and send that'
+  )
 }
 
 class SheetReader implements XmlEvents {

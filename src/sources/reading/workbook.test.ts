@@ -74,5 +74,9 @@ test('a workbook that counts its days from 1904 gives the same days', async () =
 })
 
 test('a sheet that is not well-formed is refused', async () => {
-  await expect(rowsOf('<row><c><v>1</v></row>')).rejects.toMatchObject({ name: 'Refusal', code: 'broken-workbook' })
+  await expect(rowsOf('<row><c><v>1</v></row>')).rejects.toMatchObject({
+    name: 'Refusal',
+    code: 'broken-workbook',
+    sentence: 'cannot be read to its end; open the workbook in Excel, save it again and send that'
+  })
 })

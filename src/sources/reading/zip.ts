@@ -69,13 +69,13 @@ function swells(entry: Entry): boolean {
 }
 
 async function* textOfEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<string> {
-  if (!entry) throw brokenWorkbook()
+  if (!entry) throw broken()
   const stream = await refusing(() => zip.openReadStreamPromise(entry))
   const decoder = new StringDecoder('utf8')
   try {
     for await (const chunk of stream) yield decoder.write(chunk as Buffer)
   } catch {
-    throw brokenWorkbook()
+    throw broken()
   } finally {
     stream.destroy()
   }
@@ -86,7 +86,7 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof Refusal ? error : brokenWorkbook()
+    throw error instanceof Refusal ? error : broken()
   }
 }
 
@@ -97,7 +97,6 @@ function bomb(): Refusal {
   )
 }
 
-/** Why a workbook cannot be read. */
-export function brokenWorkbook(): Refusal {
+function broken(): Refusal {
   return new Refusal('broken-workbook', 'is not a workbook that can be opened; save it again as .xlsx and send that')
 }
