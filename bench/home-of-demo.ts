@@ -9,10 +9,11 @@ export interface CouncilFiles {
   readonly loads: readonly (DemoLoad & { readonly paths: readonly string[] })[]
 }
 
-/** Writes invented councils and gives what to load of each. */
-export async function inventCouncils(folder: string, authorities: number): Promise<CouncilFiles[]> {
+/** Writes invented councils, from a month on where one is given, and says what to load of each. */
+export async function inventCouncils(folder: string, authorities: number, from?: string): Promise<CouncilFiles[]> {
   const out = join(folder, `demo-${authorities}`)
-  await runSightline(['demo', '--out', out, '--authorities', String(authorities)])
+  const since = from === undefined ? [] : ['--from', from]
+  await runSightline(['demo', '--out', out, '--authorities', String(authorities), ...since])
   const codes = (await readdir(out)).filter(name => /^\d{3}$/.test(name)).sort()
   return Promise.all(
     codes.map(async authority => {
