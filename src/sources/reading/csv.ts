@@ -12,8 +12,12 @@ export function separatorOf(head: string): string {
 }
 
 /** The rows of a CSV text, those with nothing in them left out. @throws Refusal for a line too long or a quotation left open */
-export async function* csvRows(chunks: AsyncIterable<string>, separator: string): AsyncGenerator<readonly RawRow[]> {
-  const scan: Scan = { text: '', from: 0, at: 1, separator, newline: '\n', ended: false }
+export async function* csvRows(
+  chunks: AsyncIterable<string>,
+  separator: string,
+  longest = LONGEST_LINE
+): AsyncGenerator<readonly RawRow[]> {
+  const scan: Scan = { text: '', from: 0, at: 1, separator, newline: '\n', ended: false, longest }
   let first = true
   for await (const chunk of chunks) {
     if (first && !chunk.includes('\n') && chunk.includes('\r')) scan.newline = '\r'
@@ -21,7 +25,7 @@ export async function* csvRows(chunks: AsyncIterable<string>, separator: string)
     scan.text = scan.text.slice(scan.from) + chunk
     scan.from = 0
     yield rowsOf(scan)
-    if (scan.text.length - scan.from > LONGEST_LINE) throw lineTooLong(scan.at)
+    if (scan.text.length - scan.from > longest) throw lineTooLong(scan.at)
   }
   scan.ended = true
   yield rowsOf(scan)
@@ -35,6 +39,7 @@ interface Scan {
   readonly separator: string
   newline: string
   ended: boolean
+  readonly longest: number
 }
 
 function rowsOf(scan: Scan): RawRow[] {
@@ -54,7 +59,7 @@ function rowsOf(scan: Scan): RawRow[] {
 }
 
 function plainCells(scan: Scan, end: number): RawCell[] {
-  if (end - scan.from > LONGEST_LINE) throw lineTooLong(scan.at)
+  if (end - scan.from > scan.longest) throw lineTooLong(scan.at)
   const stop = scan.text.charCodeAt(end - 1) === 13 ? end - 1 : end
   const cells = scan.text.slice(scan.from, stop).split(scan.separator)
   scan.from = end + 1
@@ -70,7 +75,7 @@ function quotedCells(scan: Scan): RawCell[] | null {
     if (!cell) return null
     cells.push(cell.value)
     place = cell.end
-    if (place - scan.from > LONGEST_LINE) throw lineTooLong(scan.at)
+    if (place - scan.from > scan.longest) throw lineTooLong(scan.at)
     if (scan.text[place] !== scan.separator) break
     place += 1
   }
@@ -120,6 +125,10 @@ function lineTooLong(at: number): Refusal {
 }
 
 /** A CSV file as a sheet. */
-export function csvSheet(chunks: () => AsyncIterable<string>, separator: string): { name: null; rows(): RawRows } {
-  return { name: null, rows: () => csvRows(chunks(), separator) }
+export function csvSheet(
+  chunks: () => AsyncIterable<string>,
+  separator: string,
+  longest?: number
+): { name: null; rows(): RawRows } {
+  return { name: null, rows: () => csvRows(chunks(), separator, longest) }
 }

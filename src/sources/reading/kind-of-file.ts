@@ -1,12 +1,11 @@
-import type { Buffer } from 'node:buffer'
 import { Refusal } from './refusal.js'
 import { encodingOf, textOf } from './text-chunks.js'
 
 /** What a file is by its first bytes. @throws Refusal when it is empty or is no spreadsheet, text or XML */
-export function kindOfFile(head: Buffer): 'csv' | 'xml' | 'xlsx' {
+export function kindOfFile(head: Uint8Array): 'csv' | 'xml' | 'xlsx' {
   if (head.length === 0) throw empty()
-  if (head.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return 'xlsx'
-  if (head.subarray(0, 4).toString('hex') === 'd0cf11e0') throw oldWorkbook()
+  if (begins(head, ZIP)) return 'xlsx'
+  if (begins(head, OLD_WORKBOOK)) throw oldWorkbook()
   const text = textOf(head)
   if (text.trim() === '') throw empty()
   if (isBinary(head, text)) throw notASpreadsheet()
@@ -15,9 +14,16 @@ export function kindOfFile(head: Buffer): 'csv' | 'xml' | 'xlsx' {
   return 'xml'
 }
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0]
+
+function begins(head: Uint8Array, bytes: readonly number[]): boolean {
+  return bytes.every((byte, place) => head[place] === byte)
+}
+
 /** Text has no control characters but tabs, line ends and form feeds. */
-function isBinary(head: Buffer, text: string): boolean {
-  if (head.subarray(0, 5).toString('latin1') === '%PDF-') return true
+function isBinary(head: Uint8Array, text: string): boolean {
+  if (text.startsWith('%PDF-')) return true
   if (encodingOf(head) !== 'utf-8' && head.length % 2 === 1 && head.length < 65_536) return true
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters meant
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(text.slice(0, 4096))

@@ -1,12 +1,12 @@
-import { stat } from 'node:fs/promises'
 import type { InputFile, Issue, Source } from '../source.js'
-import { csvSheet, separatorOf } from './csv.js'
+import { headOf, sizeOf } from './file-bytes.js'
 import { type Found, findTable } from './find-table.js'
 import { fileIssue, refusalIssue, tableIssue } from './issues.js'
 import { kindOfFile } from './kind-of-file.js'
+import { type Sheets, sheetsOf } from './open-sheets.js'
 import type { BytesRead, RawRow, Sheet } from './raw-row.js'
 import { Refusal } from './refusal.js'
-import { encodingOf, headOf, textChunks, textOf } from './text-chunks.js'
+import { encodingOf, textChunks, textOf } from './text-chunks.js'
 
 /** A sheet that holds a table. */
 export interface FoundSheet {
@@ -33,23 +33,29 @@ export interface OpenFile {
 type Opened = Omit<OpenFile, 'done'>
 
 /** Opens a file and finds the tables in it by their headings; what is wrong with it stands in its issues. */
-export async function openFile(file: InputFile, sources: readonly Source[], bytesRead: BytesRead): Promise<OpenFile> {
-  const { size } = await stat(file.path)
-  return { ...(await open(file, size, sources, bytesRead)), done: () => bytesRead(size) }
+export async function openFile(
+  file: InputFile,
+  sources: readonly Source[],
+  bytesRead: BytesRead,
+  longest?: number
+): Promise<OpenFile> {
+  const size = await sizeOf(file.path)
+  return { ...(await open(file, size, sources, bytesRead, longest)), done: () => bytesRead(size) }
 }
 
-async function open(file: InputFile, size: number, sources: readonly Source[], bytesRead: BytesRead): Promise<Opened> {
+async function open(
+  file: InputFile,
+  size: number,
+  sources: readonly Source[],
+  bytesRead: BytesRead,
+  longest: number | undefined
+): Promise<Opened> {
   try {
     const head = await headOf(file.path)
     const kind = kindOfFile(head)
     const text = () => textChunks(file.path, encodingOf(head), bytesRead)
     if (kind === 'xml') return openXml(file, size, textOf(head), text, sources)
-    if (kind === 'xlsx') {
-      // Loaded when needed: most uploads are CSV, and commands should start fast.
-      const { openWorkbook } = await import('./workbook.js')
-      return await openSheets(file, size, await openWorkbook(file.path), sources)
-    }
-    return await openSheets(file, size, { sheets: [csvSheet(text, separatorOf(textOf(head)))], close() {} }, sources)
+    return await tablesIn(file, size, await sheetsOf(file.path, head, kind, bytesRead, longest), sources)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(file, size, refusalIssue(error, file.name))
@@ -74,10 +80,10 @@ function sourceOfXml(head: string, sources: readonly Source[]): Source | null {
   return sources.find(source => source.xml?.root === root) ?? null
 }
 
-async function openSheets(
+async function tablesIn(
   file: InputFile,
   bytes: number,
-  { sheets, close }: { readonly sheets: readonly Sheet[]; close(): void },
+  { sheets, close }: Sheets,
   sources: readonly Source[]
 ): Promise<Opened> {
   try {

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { encodingOf, headOf, textChunks, textOf } from './text-chunks.js'
+import { headOf } from './file-bytes.js'
+import { encodingOf, textChunks, textOf } from './text-chunks.js'
 
 let folder: string
 beforeAll(async () => {

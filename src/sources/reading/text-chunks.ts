@@ -1,26 +1,11 @@
-import { Buffer, isUtf8 } from 'node:buffer'
-import { open } from 'node:fs/promises'
-import { StringDecoder } from 'node:string_decoder'
+import { bytesOf } from './file-bytes.js'
 import type { BytesRead } from './raw-row.js'
 
 /** How the text of a file is written as bytes. Files said to be UTF-8 that are not are read as Windows-1252. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-const CHUNK = 262_144
-
-/** The bytes at the start of a file, at most 64 kilobytes. */
-export async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
-
 /** The encoding of a text, by its byte order mark or else by where its zero bytes fall. */
-export function encodingOf(head: Buffer): Encoding {
+export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   const zeros = [0, 0]
@@ -30,64 +15,67 @@ export function encodingOf(head: Buffer): Encoding {
 }
 
 /** The text of a file, a chunk at a time, without its byte order mark. */
-export async function* textChunks(
-  path: string,
-  encoding: Encoding,
-  bytesRead: BytesRead = () => {}
-): AsyncGenerator<string> {
+export async function* textChunks(path: string, encoding: Encoding, bytesRead?: BytesRead): AsyncGenerator<string> {
   const decode = decoderOf(encoding)
-  const file = await open(path)
-  try {
-    const buffer = Buffer.alloc(CHUNK)
-    for (let total = 0, first = true; ; first = false) {
-      const { bytesRead: length } = await file.read(buffer, 0, CHUNK, null)
-      const text = decode(buffer.subarray(0, length))
-      yield first && text.startsWith('\ufeff') ? text.slice(1) : text
-      if (length === 0) return
-      total += length
-      bytesRead(total)
-    }
-  } finally {
-    await file.close()
+  let first = true
+  for await (const bytes of bytesOf(path, bytesRead)) {
+    const text = decode(bytes)
+    yield first ? withoutMark(text) : text
+    first = false
   }
+  yield decode(NOTHING)
 }
 
 /** The text of bytes, as `textChunks` would read it. */
-export function textOf(bytes: Buffer): string {
+export function textOf(bytes: Uint8Array): string {
   const decode = decoderOf(encodingOf(bytes))
-  return (decode(bytes) + decode(Buffer.alloc(0))).replace(/^\ufeff/, '')
+  return withoutMark(decode(bytes) + decode(NOTHING))
+}
+
+const NOTHING = new Uint8Array(0)
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 /** Turns chunks of bytes to text; an empty chunk ends it. */
-function decoderOf(encoding: Encoding): (chunk: Buffer) => string {
+function decoderOf(encoding: Encoding): (chunk: Uint8Array) => string {
   if (encoding === 'utf-8') return utf8OrWindows1252()
-  const decoder = new StringDecoder('utf16le')
-  let odd: Buffer = Buffer.alloc(0)
-  return chunk => {
-    const bytes = Buffer.concat([odd, chunk])
-    const even = bytes.length - (bytes.length % 2)
-    odd = bytes.subarray(even)
-    const whole = bytes.subarray(0, even)
-    return decoder.write(encoding === 'utf-16be' ? Buffer.from(whole).swap16() : whole)
-  }
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  // Half a character at the very end of a file is left out.
+  return chunk => (chunk.length > 0 ? decoder.decode(chunk, { stream: true }) : '')
 }
 
 /** UTF-8 until a chunk is not, and Windows-1252 from there on: before that chunk the two are alike but for true UTF-8. */
-function utf8OrWindows1252(): (chunk: Buffer) => string {
-  let held: Buffer = Buffer.alloc(0)
+function utf8OrWindows1252(): (chunk: Uint8Array) => string {
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let held = NOTHING
   let windows = false
   return chunk => {
-    const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk
+    const bytes = joined(held, chunk)
     const end = windows || chunk.length === 0 ? bytes.length : endOfWholeCharacters(bytes)
     const whole = bytes.subarray(0, end)
-    held = Buffer.from(bytes.subarray(end))
-    windows ||= !isUtf8(whole)
-    return windows ? windows1252(whole) : whole.toString('utf8')
+    held = bytes.slice(end)
+    if (windows) return windows1252(whole)
+    try {
+      return utf8.decode(whole)
+    } catch {
+      windows = true
+      return windows1252(whole)
+    }
   }
 }
 
+function joined(held: Uint8Array, chunk: Uint8Array): Uint8Array {
+  if (held.length === 0) return chunk
+  const bytes = new Uint8Array(held.length + chunk.length)
+  bytes.set(held)
+  bytes.set(chunk, held.length)
+  return bytes
+}
+
 /** Where to cut bytes so that no UTF-8 character is cut in two. */
-function endOfWholeCharacters(bytes: Buffer): number {
+function endOfWholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back]!
     if (byte < 0x80) return bytes.length
@@ -102,6 +90,8 @@ function endOfWholeCharacters(bytes: Buffer): number {
 // The 32 characters in which Windows-1252 differs from Latin-1; Node's own decoder has got them wrong in some releases.
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-function windows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, character => WINDOWS[character.charCodeAt(0) - 0x80]!)
+function windows1252(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? WINDOWS[byte - 0x80] : String.fromCharCode(byte)
+  return text
 }

@@ -13,11 +13,15 @@ export interface Upload {
   close(): void
 }
 
-/** Opens the files of an upload and finds what they are. `progress` is given the bytes read and the bytes in all. */
+/**
+ * Opens the files of an upload and finds what they are. `progress` is given the bytes read and the bytes in all;
+ * `longest` is the longest line a CSV file may have.
+ */
 export async function openUpload(
   inputs: readonly InputFile[],
   only: SourceId | undefined,
-  progress: (done: number, total: number) => void = () => {}
+  progress: (done: number, total: number) => void = () => {},
+  longest?: number
 ): Promise<Upload> {
   const known = (await sources()).filter(source => only === undefined || source.id === only)
   const read = inputs.map(() => 0)
@@ -32,7 +36,7 @@ export async function openUpload(
           total()
         )
     }
-    files.push(await openFile(input, known, bytesRead))
+    files.push(await openFile(input, known, bytesRead, longest))
   }
   const found = [...new Set(files.flatMap(sourcesOf))]
   const issues = [...files.flatMap(file => file.issues), ...mixed(files, found), ...twice(files)]

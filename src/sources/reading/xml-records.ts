@@ -27,10 +27,11 @@ interface Element {
 export async function* xmlRows(
   chunks: AsyncIterable<string>,
   source: Source,
-  layout: XmlLayout
+  layout: XmlLayout,
+  longest?: number
 ): AsyncGenerator<readonly XmlRow[]> {
   const reader = new RecordReader(source, layout)
-  for await (const _ of xmlSteps(chunks, reader)) {
+  for await (const _ of xmlSteps(chunks, reader, longest)) {
     if (reader.refusal) throw reader.refusal
     if (reader.rows.length > 0) yield reader.rows
     reader.rows = []

@@ -18,12 +18,16 @@ export async function readXml(chunks: AsyncIterable<string>, events: XmlEvents):
 }
 
 /** The same, one step a chunk, for a reader that hands on what the listener has gathered. @throws Refusal */
-export async function* xmlSteps(chunks: AsyncIterable<string>, events: XmlEvents): AsyncGenerator<void> {
+export async function* xmlSteps(
+  chunks: AsyncIterable<string>,
+  events: XmlEvents,
+  longest = LONGEST_STRETCH
+): AsyncGenerator<void> {
   const guard = { last: 0, depth: 0, error: null as Refusal | null, ending: false }
-  const parser = parserFor(events, guard)
+  const parser = parserFor(events, guard, longest)
   for await (const chunk of chunks) {
     parser.write(chunk)
-    if (!guard.error && parser.position - guard.last > LONGEST_STRETCH) guard.error = tooLong()
+    if (!guard.error && parser.position - guard.last > longest) guard.error = tooLong()
     if (guard.error) throw guard.error
     yield
   }
@@ -40,7 +44,7 @@ interface Guard {
   ending: boolean
 }
 
-function parserFor(events: XmlEvents, guard: Guard): SaxesParser {
+function parserFor(events: XmlEvents, guard: Guard, longest: number): SaxesParser {
   const parser = new SaxesParser()
   const stop = (refusal: Refusal) => {
     guard.error ??= refusal
@@ -54,7 +58,7 @@ function parserFor(events: XmlEvents, guard: Guard): SaxesParser {
     if (!guard.error) events.open(bare(tag.name), tag.attributes)
   })
   const text = (text: string) => {
-    if (parser.position - guard.last > LONGEST_STRETCH) stop(tooLong())
+    if (parser.position - guard.last > longest) stop(tooLong())
     if (!guard.error) events.text(text)
   }
   parser.on('text', text)
