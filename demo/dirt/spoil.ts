@@ -11,6 +11,7 @@ import { impossibleOrder } from './impossible-order.js'
 import { junkCodes } from './junk-codes.js'
 import { junkPostcodes } from './junk-postcodes.js'
 import { lateEntry } from './late-entry.js'
+import { lostIds } from './lost-ids.js'
 import { mixedDays } from './mixed-days.js'
 import { openEpisodes } from './open-episodes.js'
 import { overlappingEpisodes } from './overlapping-episodes.js'
@@ -19,6 +20,7 @@ import { sentinels } from './sentinels.js'
 import { shortBreaks } from './short-breaks.js'
 import { titleLines } from './title-lines.js'
 import type { Draft, Trouble } from './trouble.js'
+import { unreadableDays } from './unreadable-days.js'
 
 /** The troubles of real data, in the order they befall a draft: of facts first, then of cells, then of the file's shape. */
 export const troubles: readonly Trouble[] = [
@@ -38,6 +40,8 @@ export const troubles: readonly Trouble[] = [
   ageWords,
   mixedDays,
   decimalIds,
+  lostIds,
+  unreadableDays,
   headerVariants,
   titleLines,
   fileShapes
