@@ -183,11 +183,10 @@ describe('the three sources', () => {
   })
 
   it('tell of the same homes of care leavers of 19 to 21', () => {
-    const suffix: Record<string, string> = { SUITABLE: '1', UNSUITABLE: '2', '': '' }
     const homes = new Map(
       lines(dataset, 'care_leavers').map(line => [
         line.clea_person_id,
-        `${line.clea_care_leaver_accommodation || '0'}${suffix[line.clea_care_leaver_accom_suitable!]}`
+        `${line.clea_care_leaver_accommodation || '0'}${line.clea_care_leaver_accom_suitable}`
       ])
     )
     const older = lines(year, 'oc3').filter(line => ageOn(isoOf(line.DOB!), dayText(last)) >= 19)

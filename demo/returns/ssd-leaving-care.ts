@@ -5,6 +5,9 @@ import { known } from './as-at.js'
 import { leaverAsAt } from './leaver-as-at.js'
 import { type AddLine, isoDay } from './ssd-line.js'
 
+/** The dataset's own codes; the Ofsted lists write the words. */
+const SUITABILITY = { SUITABLE: '1', UNSUITABLE: '2', '': '' } as const
+
 /** Adds a young person's leaving care, and a child's adoption or special guardianship, as they stood on a day. */
 export function addLeaving(child: Child, asAt: DayNumber, add: AddLine): void {
   for (const [index, period] of child.periods.entries()) {
@@ -19,7 +22,7 @@ export function addLeaving(child: Child, asAt: DayNumber, add: AddLine): void {
     clea_care_leaver_in_touch: leaver.inTouch,
     clea_care_leaver_latest_contact: isoDay(leaver.contact, asAt),
     clea_care_leaver_accommodation: leaver.accommodation,
-    clea_care_leaver_accom_suitable: leaver.suitability,
+    clea_care_leaver_accom_suitable: SUITABILITY[leaver.suitability],
     clea_care_leaver_activity: leaver.activity,
     clea_pathway_plan_review_date: isoDay(leaver.contact, asAt),
     clea_care_leaver_personal_advisor: leaver.adviser,
