@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textTable } from '../src/cli/terminal/text-table.js'
+import { benchChecks } from './checks.js'
 import { benchCouncil } from './council.js'
 import { benchManyCouncils } from './many-councils.js'
 import type { Measured } from './measured.js'
@@ -11,7 +12,8 @@ import { benchPages } from './pages.js'
 const folder = await mkdtemp(join(tmpdir(), 'sightline-bench-'))
 try {
   const measured: Measured[] = []
-  for (const bench of [benchCouncil, benchPages, benchManyCouncils]) measured.push(...(await bench(folder)))
+  for (const bench of [benchChecks, benchCouncil, benchPages, benchManyCouncils])
+    measured.push(...(await bench(folder)))
   const columns = [
     { heading: 'Work' },
     { heading: 'Measured', align: 'right' as const },

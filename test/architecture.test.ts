@@ -7,6 +7,7 @@ const ORDER = [
   'domain',
   'statistics',
   'sources',
+  'rules',
   'lake',
   'published',
   'facts',

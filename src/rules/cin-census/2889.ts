@@ -1,0 +1,32 @@
+import { beforeReferral } from '../cin-facts.js'
+import { childRule } from '../cin-return.js'
+
+export default childRule({
+  code: '2889',
+  message:
+    'An enquiry into harm started (S47ActualStartDate) before the referral it belongs to (CINreferralDate). Mend whichever day is wrong.',
+  fields: ['S47ActualStartDate', 'CINreferralDate'],
+  of: 'Section47',
+  needs: ['CINdetails'],
+  // Where present, S47ActualStartDate should be on or after the CINreferralDate of its CINdetails.
+  find: child => beforeReferral(child, 'Section47', ({ S47ActualStartDate }) => S47ActualStartDate),
+  examples: [
+    {
+      title: 'started the day before the referral, on it, after it, and on no day',
+      given: {
+        CINdetails: `
+            | LAchildID | CINdetailsID | CINreferralDate
+          ✗ | one       | 1            | 2025-05-10
+            | two       | 1            | 2025-05-10
+            | two       | 2            | 2025-12-10`,
+        Section47: `
+            | LAchildID | CINdetailsID | S47ActualStartDate
+          ✗ | one       | 1            | 2025-05-09
+            | one       | 1            | 2025-05-11
+            | one       | 1            |
+            | one       | 1            | 2025-02-30
+            | two       | 1            | 2025-05-10`
+      }
+    }
+  ]
+})

@@ -1,0 +1,176 @@
+import { dayIn } from './day-in.js'
+
+/** What the rules read a column as: text (trimmed, in capitals), a day, or a number. */
+export type CellKind = 'text' | 'day' | 'number'
+
+/** The columns of one table of a return. */
+export type Shape = Readonly<Record<string, CellKind>>
+
+/** One row of a table as a rule sees it. */
+export type RowOf<S extends Shape> = ReturnRow<keyof S & string> & {
+  /**
+   * Text is null where the cell is blank. A day is days since 1970-01-01, and `NaN` where the cell is blank or no day,
+   * so that every comparison with it is false; `holds` tells the two apart. A number likewise.
+   */
+  readonly [C in keyof S]: S[C] extends 'text' ? string | null : number
+} & {
+  /** The row before and after it among the child's rows of its table; null at the ends. */
+  readonly previous: RowOf<S> | null
+  readonly next: RowOf<S> | null
+}
+
+/** The cells of a table as sent, column by column; a blank cell is null. */
+export type SentColumns = Readonly<Record<string, readonly (string | null)[]>>
+
+/** Thrown when a rule reads what was not sent: the rule is then not run, and says what it needs. */
+export class NotGiven extends Error {
+  override readonly name = 'NotGiven'
+  constructor(readonly needs: string) {
+    super(`needs ${needs}`)
+  }
+}
+
+/** A row: a place in a table, with a property for each column. */
+export class ReturnRow<C extends string = string> {
+  // Declared only, and set below: fields of a class that is extended are many times slower to make.
+  declare readonly table: ReturnTable
+  /** Data row of its table as sent, counted from 0 in the order its rows were given. */
+  declare readonly at: number
+  declare previous: this | null
+  declare next: this | null
+
+  constructor(table: ReturnTable, at: number) {
+    this.table = table
+    this.at = at
+    this.previous = null
+    this.next = null
+  }
+
+  /** Whether anything is written in a cell, readable or not. */
+  holds(column: C): boolean {
+    return this.table.sent(column, this.at) !== null
+  }
+}
+
+/** Columns that are not sent but worked out; `NotGiven` is thrown by what cannot be. */
+export type Derived = Readonly<Record<string, (row: ReturnRow) => string | number | null>>
+
+/** One table of a return: its columns parsed once, days as numbers and codes shared. */
+export class ReturnTable<S extends Shape = Shape> {
+  readonly size: number
+  /** Text in capitals, or days, by column in the order of the shape. */
+  readonly cells: (readonly (string | null)[] | Float64Array)[]
+  readonly #row: new (
+    table: ReturnTable,
+    at: number
+  ) => RowOf<S>
+
+  /**
+   * `lacking` says what becomes of a column that was not sent: read as blank, or the rules that read it are not run.
+   * @param numbers the data row of each row in its file, where some are left out; else they are counted from 0
+   */
+  constructor(
+    readonly name: string,
+    readonly shape: S,
+    private readonly columns: SentColumns,
+    private readonly options: {
+      readonly lacking: 'blank' | 'not run'
+      readonly derived?: Derived
+      readonly numbers?: readonly number[] | undefined
+      readonly rows?: number | undefined
+    }
+  ) {
+    this.size = options.rows ?? Object.values(columns)[0]?.length ?? 0
+    this.cells = Object.keys(shape).map(column => cellsOf(shape[column]!, columns[column], this.size))
+    this.#row = rowClass<S>(this, options.lacking, options.derived ?? {})
+  }
+
+  row(at: number): RowOf<S> {
+    return new this.#row(this as unknown as ReturnTable, at)
+  }
+
+  /** A cell as sent; null where blank or where there is no such column. */
+  sent(column: string, at: number): string | null {
+    return this.columns[column]?.[at] ?? null
+  }
+
+  /** Whether the column was sent. */
+  has(column: string): boolean {
+    return this.columns[column] !== undefined
+  }
+
+  /** Whether rows have numbers other than their places. */
+  get isNumbered(): boolean {
+    return this.options.numbers !== undefined
+  }
+
+  /** The data row of a row in its file, from 0. */
+  numberOf(at: number): number {
+    return this.options.numbers?.[at] ?? at
+  }
+}
+
+function cellsOf(kind: CellKind, sent: readonly (string | null)[] | undefined, size: number) {
+  if (kind === 'text') return textsOf(sent, size)
+  const cells = new Float64Array(size)
+  const read = kind === 'day' ? dayIn : numberIn
+  for (let at = 0; at < size; at++) cells[at] = read(sent?.[at] ?? null)
+  return cells
+}
+
+function textsOf(sent: readonly (string | null)[] | undefined, size: number): readonly (string | null)[] {
+  const known = new Map<string, string | null>()
+  const texts = new Array<string | null>(size).fill(null)
+  for (let at = 0; at < size; at++) {
+    const text = sent?.[at] ?? null
+    if (text === null) continue
+    let plain = known.get(text)
+    if (plain === undefined) {
+      plain = text.trim().toUpperCase() || null
+      if (known.size < MOST_SHARED) known.set(text, plain)
+    }
+    texts[at] = plain
+  }
+  return texts
+}
+
+const MOST_SHARED = 20_000
+
+function numberIn(text: string | null): number {
+  return text === null || text.trim() === '' ? Number.NaN : Number(text)
+}
+
+/** A class of rows with a property for each column, made once a table: reading one is then as quick as reading an array. */
+function rowClass<S extends Shape>(table: ReturnTable<S>, lacking: 'blank' | 'not run', derived: Derived) {
+  class TableRow extends ReturnRow {}
+  for (const [index, column] of Object.keys(table.shape).entries()) {
+    const cells = table.cells[index]!
+    Object.defineProperty(TableRow.prototype, column, {
+      get: getterOf(table as unknown as ReturnTable, column, cells, lacking, derived[column])
+    })
+  }
+  return TableRow as unknown as new (
+    table: ReturnTable,
+    at: number
+  ) => RowOf<S>
+}
+
+function getterOf(
+  table: ReturnTable,
+  column: string,
+  cells: readonly (string | null)[] | Float64Array,
+  lacking: 'blank' | 'not run',
+  derive: Derived[string] | undefined
+): (this: ReturnRow) => string | number | null {
+  if (!table.has(column) && derive)
+    return function () {
+      return derive(this)
+    }
+  if (!table.has(column) && lacking === 'not run' && table.size > 0)
+    return () => {
+      throw new NotGiven(`${column} in ${table.name}`)
+    }
+  return function () {
+    return cells[this.at]!
+  }
+}

@@ -1,0 +1,74 @@
+import { ordersDuring } from '../deprivation-facts.js'
+import { childRule } from '../ssda903-return.js'
+
+export default childRule({
+  code: '710',
+  since: '2026-27',
+  message:
+    'While a deprivation of liberty order was running, the child was placed (PLACE) where such an order does not apply: in a secure home, with parents, in custody, or in supported accommodation. Check the days of the order (DOLO_START) and the code of the placement.',
+  fields: ['DOLO_START', 'PLACE'],
+  of: 'DoLo',
+  needs: ['Episodes'],
+  // DoLo with both days that overlaps an episode (DOLO_START on or before DEC or DEC null, DOLO_END on or after DECOM)
+  // whose PLACE is K1, P1, R5 or K3; both.
+  find: child => ordersDuring(child, ({ PLACE }) => PLACES.has(PLACE)),
+  examples: [
+    {
+      title: 'each place no order may run in, another, and a blank one',
+      given: {
+        DoLo: `
+            | CHILD | DOLO_START | DOLO_END
+          ✗ | one   | 01/05/2026 | 01/07/2026
+          ✗ | two   | 01/05/2026 | 01/07/2026
+          ✗ | three | 01/05/2026 | 01/07/2026
+          ✗ | four  | 01/05/2026 | 01/07/2026
+            | five  | 01/05/2026 | 01/07/2026
+            | six   | 01/05/2026 | 01/07/2026`,
+        Episodes: `
+            | CHILD | DECOM      | DEC        | PLACE
+          ✗ | one   | 01/05/2026 | 01/07/2026 | K1
+          ✗ | two   | 01/05/2026 | 01/07/2026 | p1
+          ✗ | three | 01/05/2026 | 01/07/2026 | R5
+          ✗ | four  | 01/05/2026 | 01/07/2026 | K3
+            | five  | 01/05/2026 | 01/07/2026 | U4
+            | six   | 01/05/2026 | 01/07/2026 |`
+      }
+    },
+    {
+      title: 'an order a day before the episode, on its first and last day, and a day after',
+      given: {
+        DoLo: `
+            | CHILD | DOLO_START | DOLO_END
+            | one   | 01/05/2026 | 31/05/2026
+          ✗ | two   | 01/05/2026 | 01/06/2026
+          ✗ | three | 01/07/2026 | 01/08/2026
+            | four  | 02/07/2026 | 01/08/2026`,
+        Episodes: `
+            | CHILD | DECOM      | DEC        | PLACE
+            | one   | 01/06/2026 | 01/07/2026 | K1
+          ✗ | two   | 01/06/2026 | 01/07/2026 | K1
+          ✗ | three | 01/06/2026 | 01/07/2026 | K1
+            | four  | 01/06/2026 | 01/07/2026 | K1`
+      }
+    },
+    {
+      title: 'an episode still open, one without a readable beginning, and orders without both days',
+      given: {
+        DoLo: `
+            | CHILD | DOLO_START | DOLO_END
+          ✗ | one   | 01/05/2026 | 01/07/2026
+            | two   | 01/05/2026 | 01/07/2026
+            | three | 01/05/2026 |
+            | three |            | 01/07/2026`,
+        Episodes: `
+            | CHILD | DECOM      | DEC        | PLACE
+            | one   | 01/05/2026 | 01/06/2026 | K2
+          ✗ | one   | 01/06/2026 |            | K1
+            | two   | 31/02/2026 |            | K1
+            | three | 01/04/2026 |            | K1`
+      }
+    }
+  ]
+})
+
+const PLACES: ReadonlySet<string | null> = new Set(['K1', 'P1', 'R5', 'K3'])

@@ -1,0 +1,3 @@
+import { mustHaveBirthInHeader } from '../against-header.js'
+
+export default mustHaveBirthInHeader('INT13', 'Missing')
