@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { ruleFiles } from '../src/rules/read-rules.js'
-import { RETURN_KINDS } from '../src/rules/return-kinds.js'
+import { RETURN_KINDS } from '../src/rules/return/return-kinds.js'
 import type { Rule } from '../src/rules/rule.js'
 import { runExample } from './rule-examples.js'
 

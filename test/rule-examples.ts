@@ -1,6 +1,6 @@
-import { openReturn, type ReturnKind, type SentTable } from '../src/rules/open-return.js'
-import { Postcodes } from '../src/rules/postcodes.js'
-import { Providers } from '../src/rules/providers.js'
+import { Postcodes } from '../src/rules/lists/postcodes.js'
+import { Providers } from '../src/rules/lists/providers.js'
+import { openReturn, type ReturnKind, type SentTable } from '../src/rules/return/open-return.js'
 import type { Rule, RuleExample } from '../src/rules/rule.js'
 import { runRules } from '../src/rules/run-rules.js'
 

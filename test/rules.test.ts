@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isInForce, YEARS_KNOWN } from '../src/rules/in-force.js'
 import { readRules, ruleFiles } from '../src/rules/read-rules.js'
-import { RETURN_KINDS } from '../src/rules/return-kinds.js'
+import { RETURN_KINDS } from '../src/rules/return/return-kinds.js'
 import { runExample } from './rule-examples.js'
 
 const RETURNS = [

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node'
-import type { IssueDetail } from '../rules/issue-details.js'
+import type { IssueDetail } from '../rules/findings/issue-details.js'
 import { csvText } from './csv.js'
 
 const HEADINGS = ['Rule', 'Kind', 'Table', 'Row', 'Child', 'What is wrong', 'Fields', 'Values', 'Note']

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { compareCodes } from './findings.js'
+import { compareCodes } from './findings/findings.js'
 import type { Rule } from './rule.js'
 
 /** Every rule of a return, one from each file of its folder, in order of code. */

@@ -1,8 +1,8 @@
 import type { StatutoryYear } from '../domain/statutory-year.js'
-import type { Collection } from './collection.js'
-import type { ChildOf, Shapes } from './return-child.js'
-import type { ReturnRow, RowOf } from './return-table.js'
-import type { WholeReturn } from './whole-return.js'
+import type { Collection } from './return/collection.js'
+import type { ChildOf, Shapes } from './return/return-child.js'
+import type { ReturnRow, RowOf } from './return/return-table.js'
+import type { WholeReturn } from './return/whole-return.js'
 
 type Name<S extends Shapes> = keyof S & string
 

@@ -1,10 +1,10 @@
-import type { Findings } from './findings.js'
-import { FindingsSoFar } from './findings.js'
-import type { OpenReturn } from './open-return.js'
-import type { ReturnChild } from './return-child.js'
-import { NotGiven, type ReturnRow } from './return-table.js'
+import type { Findings } from './findings/findings.js'
+import { FindingsSoFar } from './findings/findings.js'
+import type { OpenReturn } from './return/open-return.js'
+import type { ReturnChild } from './return/return-child.js'
+import { NotGiven, type ReturnRow } from './return/return-table.js'
+import { wholeReturn } from './return/whole-return.js'
 import type { Rule } from './rule.js'
-import { wholeReturn } from './whole-return.js'
 
 /** Told how many children of how many have been looked at. */
 export type Progress = (done: number, of: number) => void

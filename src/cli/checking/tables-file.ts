@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { answerCase, TablesCase } from '../../rules/check-tables.js'
-import { issueLines } from '../../rules/issue-lines.js'
+import { issueLines } from '../../rules/findings/issue-lines.js'
 import { readRules } from '../../rules/read-rules.js'
 import { InputError } from '../command.js'
 

@@ -1,4 +1,4 @@
-import { returnRule } from '../cin-return.js'
+import { returnRule } from '../return/cin-return.js'
 
 export default returnRule({
   code: '100',

@@ -1,5 +1,5 @@
-import { rowRule } from '../cin-return.js'
-import { upnLetter } from '../upn.js'
+import { upnLetter } from '../notions/upn.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '1510',

@@ -1,5 +1,5 @@
-import { rowRule } from '../cin-return.js'
-import { UPN_LETTERS } from '../upn.js'
+import { UPN_LETTERS } from '../notions/upn.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '1550',

@@ -1,5 +1,5 @@
-import { sexIn } from '../cin-facts.js'
-import { returnRule } from '../cin-return.js'
+import { sexIn } from '../notions/cin-facts.js'
+import { returnRule } from '../return/cin-return.js'
 
 const MOST = 0.02
 

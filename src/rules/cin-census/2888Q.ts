@@ -1,5 +1,5 @@
-import { isDisability } from '../cin-facts.js'
-import { returnRule } from '../cin-return.js'
+import { isDisability } from '../notions/cin-facts.js'
+import { returnRule } from '../return/cin-return.js'
 
 export default returnRule({
   code: '2888Q',

@@ -1,4 +1,4 @@
-import { rowRule, sameDetails } from '../cin-return.js'
+import { rowRule, sameDetails } from '../return/cin-return.js'
 
 export default rowRule({
   code: '2990',

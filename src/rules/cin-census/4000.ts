@@ -1,5 +1,5 @@
-import { spellsInNeed } from '../cin-facts.js'
-import { childRule, isYes, sameDetails } from '../cin-return.js'
+import { spellsInNeed } from '../notions/cin-facts.js'
+import { childRule, isYes, sameDetails } from '../return/cin-return.js'
 
 export default childRule({
   code: '4000',

@@ -1,4 +1,4 @@
-import { childRule, sameDetails } from '../cin-return.js'
+import { childRule, sameDetails } from '../return/cin-return.js'
 
 export default childRule({
   code: '4001',

@@ -1,5 +1,5 @@
-import { childRule, sameDetails } from '../cin-return.js'
-import { daysWithin } from '../day-order.js'
+import { daysWithin } from '../days/day-order.js'
+import { childRule, sameDetails } from '../return/cin-return.js'
 
 export default childRule({
   code: '4003',

@@ -1,5 +1,5 @@
-import { childRule } from '../cin-return.js'
-import { outOfOrder } from '../day-order.js'
+import { outOfOrder } from '../days/day-order.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '4009Q',

@@ -1,5 +1,5 @@
-import { childRule } from '../cin-return.js'
-import { beginningWithinAnother } from '../overlaps.js'
+import { beginningWithinAnother } from '../days/overlaps.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '4014',

@@ -1,5 +1,5 @@
-import { beforeReferral } from '../cin-facts.js'
-import { childRule } from '../cin-return.js'
+import { beforeReferral } from '../notions/cin-facts.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '4015',

@@ -1,5 +1,5 @@
-import { childRule } from '../cin-return.js'
-import { daysWithin } from '../day-order.js'
+import { daysWithin } from '../days/day-order.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '4017',

@@ -1,5 +1,5 @@
-import { sexCodesIn, sexIn } from '../cin-facts.js'
-import { rowRule } from '../cin-return.js'
+import { sexCodesIn, sexIn } from '../notions/cin-facts.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '4180',

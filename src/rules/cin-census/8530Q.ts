@@ -1,5 +1,5 @@
-import { rowRule } from '../cin-return.js'
-import { monthsAfter } from '../years-after.js'
+import { monthsAfter } from '../days/years-after.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8530Q',

@@ -1,4 +1,4 @@
-import { rowRule } from '../cin-return.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8535Q',

@@ -1,6 +1,6 @@
 import { disability } from '../../sources/code-sets/disability.js'
-import { childRule, isNo } from '../cin-return.js'
-import { isCode } from '../code-in-force.js'
+import { isCode } from '../notions/code-in-force.js'
+import { childRule, isNo } from '../return/cin-return.js'
 
 export default childRule({
   code: '8540',

@@ -1,6 +1,6 @@
-import { spellsInNeed } from '../cin-facts.js'
-import { childRule, sameDetails } from '../cin-return.js'
-import { outOfOrder } from '../day-order.js'
+import { outOfOrder } from '../days/day-order.js'
+import { spellsInNeed } from '../notions/cin-facts.js'
+import { childRule, sameDetails } from '../return/cin-return.js'
 
 export default childRule({
   code: '8565',

@@ -1,4 +1,4 @@
-import { isNo, isYes, rowRule } from '../cin-return.js'
+import { isNo, isYes, rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8568',

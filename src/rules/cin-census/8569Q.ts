@@ -1,5 +1,5 @@
-import { isNo, rowRule } from '../cin-return.js'
-import { workingDaysBefore } from '../working-days-before.js'
+import { workingDaysBefore } from '../days/working-days-before.js'
+import { isNo, rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8569Q',

@@ -1,4 +1,4 @@
-import { isNo, rowRule } from '../cin-return.js'
+import { isNo, rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8610',

@@ -1,5 +1,5 @@
-import { sexIn } from '../cin-facts.js'
-import { rowRule } from '../cin-return.js'
+import { sexIn } from '../notions/cin-facts.js'
+import { rowRule } from '../return/cin-return.js'
 
 const LETTERS_SINCE = '2024-25'
 

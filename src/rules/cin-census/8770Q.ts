@@ -1,7 +1,7 @@
 import { upnMissing } from '../../sources/code-sets/upn-missing.js'
-import { isNo, rowRule } from '../cin-return.js'
-import { isCode } from '../code-in-force.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { isCode } from '../notions/code-in-force.js'
+import { isNo, rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8770Q',

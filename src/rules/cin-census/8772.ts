@@ -1,4 +1,4 @@
-import { childRule, isYes } from '../cin-return.js'
+import { childRule, isYes } from '../return/cin-return.js'
 
 export default childRule({
   code: '8772',

@@ -1,6 +1,6 @@
-import { type CinRow, childRule } from '../cin-return.js'
-import { latestDay } from '../latest-day.js'
-import { yearsAfter } from '../years-after.js'
+import { latestDay } from '../days/latest-day.js'
+import { yearsAfter } from '../days/years-after.js'
+import { type CinRow, childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8775Q',

@@ -1,5 +1,5 @@
-import { childRule } from '../cin-return.js'
-import { repeated } from '../groups.js'
+import { repeated } from '../notions/groups.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8794',

@@ -1,5 +1,5 @@
-import { childRule } from '../cin-return.js'
-import { isOpenReferral } from '../open-in-census.js'
+import { isOpenReferral } from '../notions/open-in-census.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8815',

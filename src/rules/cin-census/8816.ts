@@ -1,6 +1,6 @@
-import { rowRule } from '../cin-return.js'
-import { latestDay } from '../latest-day.js'
-import { isOpenReferral } from '../open-in-census.js'
+import { latestDay } from '../days/latest-day.js'
+import { isOpenReferral } from '../notions/open-in-census.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8816',

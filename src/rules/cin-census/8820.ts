@@ -1,6 +1,6 @@
-import { childRule } from '../cin-return.js'
-import { isOpenReferral } from '../open-in-census.js'
-import { overlapping } from '../overlaps.js'
+import { overlapping } from '../days/overlaps.js'
+import { isOpenReferral } from '../notions/open-in-census.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8820',

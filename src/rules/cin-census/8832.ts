@@ -1,5 +1,5 @@
-import { childRule, isYes } from '../cin-return.js'
-import { sharingDetails } from '../same-details.js'
+import { sharingDetails } from '../notions/same-details.js'
+import { childRule, isYes } from '../return/cin-return.js'
 
 export default childRule({
   code: '8832',

@@ -1,6 +1,6 @@
-import { childRule } from '../cin-return.js'
-import { repeated } from '../groups.js'
-import { awaitsConference } from '../open-in-census.js'
+import { repeated } from '../notions/groups.js'
+import { awaitsConference } from '../notions/open-in-census.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8839',

@@ -1,6 +1,6 @@
-import { childRule } from '../cin-return.js'
-import { outOfOrder } from '../day-order.js'
-import { groupsBy } from '../groups.js'
+import { outOfOrder } from '../days/day-order.js'
+import { groupsBy } from '../notions/groups.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8841',

@@ -1,6 +1,6 @@
-import { childRule } from '../cin-return.js'
-import { groupsBy } from '../groups.js'
-import { beginningWithinAnother } from '../overlaps.js'
+import { beginningWithinAnother } from '../days/overlaps.js'
+import { groupsBy } from '../notions/groups.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8863Q',

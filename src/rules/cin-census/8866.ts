@@ -1,7 +1,7 @@
 import { dayNumber } from '../../domain/day.js'
 import { referralSource } from '../../sources/code-sets/referral-source.js'
-import { rowRule } from '../cin-return.js'
-import { isCode } from '../code-in-force.js'
+import { isCode } from '../notions/code-in-force.js'
+import { rowRule } from '../return/cin-return.js'
 
 const FROM = dayNumber('2013-04-01')
 

@@ -1,5 +1,5 @@
-import { childRule } from '../cin-return.js'
-import { sharingDetails } from '../same-details.js'
+import { sharingDetails } from '../notions/same-details.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8867',

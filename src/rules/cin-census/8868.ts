@@ -1,6 +1,6 @@
-import { childRule } from '../cin-return.js'
-import { awaitsConference } from '../open-in-census.js'
-import { sharingDetails } from '../same-details.js'
+import { awaitsConference } from '../notions/open-in-census.js'
+import { sharingDetails } from '../notions/same-details.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8868',

@@ -1,6 +1,6 @@
-import { factorsOf } from '../assessment-factors.js'
-import { childRule, sameDetails } from '../cin-return.js'
-import { sharingDetails } from '../same-details.js'
+import { factorsOf } from '../notions/assessment-factors.js'
+import { sharingDetails } from '../notions/same-details.js'
+import { childRule, sameDetails } from '../return/cin-return.js'
 
 export default childRule({
   code: '8873Q',

@@ -1,5 +1,5 @@
-import { rowRule } from '../cin-return.js'
-import { isWeekend } from '../weekend.js'
+import { isWeekend } from '../days/weekend.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8875',

@@ -1,7 +1,7 @@
-import { childRule } from '../cin-return.js'
-import { groupsBy } from '../groups.js'
-import { awaitsConference } from '../open-in-census.js'
-import { beginningWithinAnother } from '../overlaps.js'
+import { beginningWithinAnother } from '../days/overlaps.js'
+import { groupsBy } from '../notions/groups.js'
+import { awaitsConference } from '../notions/open-in-census.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8890',

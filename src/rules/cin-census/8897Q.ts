@@ -1,7 +1,7 @@
 import { assessmentFactor } from '../../sources/code-sets/assessment-factor.js'
-import { factorsOf } from '../assessment-factors.js'
-import { rowRule } from '../cin-return.js'
-import { isCode } from '../code-in-force.js'
+import { factorsOf } from '../notions/assessment-factors.js'
+import { isCode } from '../notions/code-in-force.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8897Q',

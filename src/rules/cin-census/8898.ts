@@ -1,5 +1,5 @@
-import { factorsOf } from '../assessment-factors.js'
-import { rowRule } from '../cin-return.js'
+import { factorsOf } from '../notions/assessment-factors.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8898',

@@ -1,6 +1,6 @@
 import { abuseCategory } from '../../sources/code-sets/abuse-category.js'
-import { rowRule } from '../cin-return.js'
-import { isCode } from '../code-in-force.js'
+import { isCode } from '../notions/code-in-force.js'
+import { rowRule } from '../return/cin-return.js'
 
 export default rowRule({
   code: '8905',

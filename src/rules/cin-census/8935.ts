@@ -1,4 +1,4 @@
-import { childRule } from '../cin-return.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '8935',

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../sources/reading/raw-row.js'
-import type { SentTable } from '../open-return.js'
-import type { Shape } from '../return-table.js'
+import type { SentTable } from '../return/open-return.js'
+import type { Shape } from '../return/return-table.js'
 
 /** Gathers the rows of one table, column by column, as they were sent. */
 export class Gathered {

@@ -1,6 +1,6 @@
 import { plain } from '../../sources/reading/plain.js'
 import type { Sheet } from '../../sources/reading/raw-row.js'
-import { Postcodes } from '../postcodes.js'
+import { Postcodes } from '../lists/postcodes.js'
 
 const COLUMNS = ['pcd', 'oseast1m', 'osnrth1m', 'laua'] as const
 

@@ -1,7 +1,7 @@
 import { authorityNamed } from '../../domain/authority-named.js'
 import { plain } from '../../sources/reading/plain.js'
 import type { RawCell, RawRow, Sheet } from '../../sources/reading/raw-row.js'
-import type { ProviderRow } from '../providers.js'
+import type { ProviderRow } from '../lists/providers.js'
 
 /** What each thing has been called in the lists Ofsted has sent, compared without case, space or punctuation; the first that is there counts. */
 const HEADINGS = {

@@ -1,8 +1,8 @@
 import { xmlRows } from '../../sources/reading/xml-records.js'
 import type { Column, Source, XmlLayout } from '../../sources/source.js'
-import type { SentTable } from '../open-return.js'
-import { RETURN_KINDS } from '../return-kinds.js'
-import type { Shape } from '../return-table.js'
+import type { SentTable } from '../return/open-return.js'
+import { RETURN_KINDS } from '../return/return-kinds.js'
+import type { Shape } from '../return/return-table.js'
 import { Gathered } from './gather.js'
 import { CIN_COUNTED, CIN_XML, SSDA903_XML } from './xml-tables.js'
 

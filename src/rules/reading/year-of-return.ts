@@ -1,7 +1,7 @@
 import { dayOfNumber } from '../../domain/day.js'
 import { type StatutoryYear, statutoryYearOf } from '../../domain/statutory-year.js'
-import { dayIn } from '../day-in.js'
-import type { SentTable } from '../open-return.js'
+import { dayIn } from '../return/day-in.js'
+import type { SentTable } from '../return/open-return.js'
 
 /** Columns whose days fall in the year of the return on nearly every row. */
 const WITHIN = [

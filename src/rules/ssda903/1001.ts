@@ -1,7 +1,7 @@
-import { endsInAdoption, isShortBreak } from '../care-facts.js'
-import { groupsBy } from '../groups.js'
-import { type EpisodeRow, returnRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { endsInAdoption, isShortBreak } from '../notions/care-facts.js'
+import { groupsBy } from '../notions/groups.js'
+import { type EpisodeRow, returnRule } from '../return/ssda903-return.js'
 
 export default returnRule({
   code: '1001',

@@ -1,7 +1,7 @@
-import { anyLeaverItem } from '../care-leaver-facts.js'
-import { SpanIndex } from '../span-index.js'
-import { rowRule } from '../ssda903-return.js'
-import { ageOn, yearsAfter } from '../years-after.js'
+import { SpanIndex } from '../days/span-index.js'
+import { ageOn, yearsAfter } from '../days/years-after.js'
+import { anyLeaverItem } from '../notions/care-leaver-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '1007',

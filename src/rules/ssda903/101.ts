@@ -1,5 +1,5 @@
-import { isSex } from '../sex-in-return.js'
-import { rowRule } from '../ssda903-return.js'
+import { isSex } from '../notions/sex-in-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '101',

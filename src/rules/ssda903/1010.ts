@@ -1,5 +1,5 @@
-import { latestEpisodeLastYear } from '../episode-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { latestEpisodeLastYear } from '../notions/episode-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '1010',

@@ -1,4 +1,4 @@
-import { returnRule } from '../ssda903-return.js'
+import { returnRule } from '../return/ssda903-return.js'
 
 export default returnRule({
   code: '1012',

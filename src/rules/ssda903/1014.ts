@@ -1,6 +1,6 @@
-import { hasLeaverItems } from '../care-leaver-facts.js'
-import { hasEpisodeInYear } from '../episode-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { hasLeaverItems } from '../notions/care-leaver-facts.js'
+import { hasEpisodeInYear } from '../notions/episode-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '1014',

@@ -1,5 +1,5 @@
-import { isShortBreak } from '../care-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '118',

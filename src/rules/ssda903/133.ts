@@ -1,6 +1,6 @@
 import { accom } from '../../sources/code-sets/accom.js'
-import { isCode } from '../code-in-force.js'
-import { rowRule } from '../ssda903-return.js'
+import { isCode } from '../notions/code-in-force.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '133',

@@ -1,6 +1,6 @@
-import { anyAdoptionItem } from '../adoption-facts.js'
-import { hasLeaverItems } from '../care-leaver-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { anyAdoptionItem } from '../notions/adoption-facts.js'
+import { hasLeaverItems } from '../notions/care-leaver-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '134',

@@ -1,5 +1,5 @@
-import { latestEpisode } from '../episode-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { latestEpisode } from '../notions/episode-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '142',

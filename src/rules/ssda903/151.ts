@@ -1,5 +1,5 @@
-import { allAdoptionItems, anyAdoptionItem } from '../adoption-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { allAdoptionItems, anyAdoptionItem } from '../notions/adoption-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '151',

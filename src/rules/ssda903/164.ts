@@ -1,6 +1,6 @@
-import { isShortBreak } from '../care-facts.js'
-import { rowRule } from '../ssda903-return.js'
-import { isUnaccompanied, wasUnaccompanied } from '../unaccompanied-facts.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { isUnaccompanied, wasUnaccompanied } from '../notions/unaccompanied-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '164',

@@ -1,9 +1,9 @@
 import { zeroOne } from '../../sources/code-sets/zero-one.js'
-import { hasLeaverItems } from '../care-leaver-facts.js'
-import { isCode } from '../code-in-force.js'
-import { hasEpisodeInYear } from '../episode-facts.js'
-import { isMale } from '../sex-in-return.js'
-import { rowRule } from '../ssda903-return.js'
+import { hasLeaverItems } from '../notions/care-leaver-facts.js'
+import { isCode } from '../notions/code-in-force.js'
+import { hasEpisodeInYear } from '../notions/episode-facts.js'
+import { isMale } from '../notions/sex-in-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '165',

@@ -1,4 +1,4 @@
-import { rowRule } from '../ssda903-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const UPN_WRITTEN = /^[A-HJ-NP-RT-Z]([0-9]{12}|[0-9]{11}[A-Z])$|^UN[1-5]$/
 

@@ -1,5 +1,5 @@
-import { isShortBreak } from '../care-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '169',

@@ -1,4 +1,4 @@
-import { rowRule } from '../ssda903-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '171',

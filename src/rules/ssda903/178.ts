@@ -1,7 +1,7 @@
 import { placementProvider } from '../../sources/code-sets/placement-provider.js'
-import { isCode } from '../code-in-force.js'
-import { isOtherPlacement } from '../placement-lists.js'
-import { rowRule } from '../ssda903-return.js'
+import { isCode } from '../notions/code-in-force.js'
+import { isOtherPlacement } from '../notions/placement-lists.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const MOVES: ReadonlySet<string | null> = new Set(['T0', 'T1', 'T2', 'T3'])
 

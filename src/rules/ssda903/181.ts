@@ -1,7 +1,7 @@
 import { zeroOne } from '../../sources/code-sets/zero-one.js'
-import { isCode } from '../code-in-force.js'
-import { OUTCOME_ITEMS } from '../outcome-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { isCode } from '../notions/code-in-force.js'
+import { OUTCOME_ITEMS } from '../notions/outcome-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '181',

@@ -1,5 +1,5 @@
-import { anyOtherItem, lacksHealthItem } from '../outcome-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { anyOtherItem, lacksHealthItem } from '../notions/outcome-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '182',

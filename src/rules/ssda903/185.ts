@@ -1,5 +1,5 @@
-import { continuouslyLookedAfter } from '../care-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { continuouslyLookedAfter } from '../notions/care-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '185',

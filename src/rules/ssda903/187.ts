@@ -1,7 +1,7 @@
-import { anyAdoptionItem } from '../adoption-facts.js'
-import { continuouslyLookedAfter } from '../care-facts.js'
-import { anyLeaverItem } from '../care-leaver-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { anyAdoptionItem } from '../notions/adoption-facts.js'
+import { continuouslyLookedAfter } from '../notions/care-facts.js'
+import { anyLeaverItem } from '../notions/care-leaver-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '187',

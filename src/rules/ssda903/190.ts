@@ -1,6 +1,6 @@
-import { continuouslyLookedAfter } from '../care-facts.js'
-import { anyOutcomeItem } from '../outcome-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { continuouslyLookedAfter } from '../notions/care-facts.js'
+import { anyOutcomeItem } from '../notions/outcome-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '190',

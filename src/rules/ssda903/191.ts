@@ -1,6 +1,6 @@
-import { continuouslyLookedAfter } from '../care-facts.js'
-import { lacksHealthItem } from '../outcome-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { continuouslyLookedAfter } from '../notions/care-facts.js'
+import { lacksHealthItem } from '../notions/outcome-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '191',

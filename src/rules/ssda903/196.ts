@@ -1,6 +1,6 @@
 import { sdqReason } from '../../sources/code-sets/sdq-reason.js'
-import { isCode } from '../code-in-force.js'
-import { rowRule } from '../ssda903-return.js'
+import { isCode } from '../notions/code-in-force.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '196',

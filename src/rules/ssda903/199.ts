@@ -1,5 +1,5 @@
-import { endsInAdoption } from '../care-facts.js'
-import { type EpisodeRow, rowRule } from '../ssda903-return.js'
+import { endsInAdoption } from '../notions/care-facts.js'
+import { type EpisodeRow, rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '199',

@@ -1,6 +1,6 @@
-import { childRule } from '../ssda903-return.js'
-import { isUnaccompanied, wasUnaccompanied } from '../unaccompanied-facts.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { isUnaccompanied, wasUnaccompanied } from '../notions/unaccompanied-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '205A',

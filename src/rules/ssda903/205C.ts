@@ -1,5 +1,5 @@
-import { childRule } from '../ssda903-return.js'
-import { isUnaccompanied, wasUnaccompanied } from '../unaccompanied-facts.js'
+import { isUnaccompanied, wasUnaccompanied } from '../notions/unaccompanied-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '205C',

@@ -1,5 +1,5 @@
-import { rowRule } from '../ssda903-return.js'
-import { wasUnaccompanied } from '../unaccompanied-facts.js'
+import { wasUnaccompanied } from '../notions/unaccompanied-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '205D',

@@ -1,5 +1,5 @@
-import { headerLastYear } from '../last-year-header.js'
-import { rowRule } from '../ssda903-return.js'
+import { headerLastYear } from '../notions/last-year-header.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '207',

@@ -1,5 +1,5 @@
-import { rowRule } from '../ssda903-return.js'
-import { monthsAfter, yearsAfter } from '../years-after.js'
+import { monthsAfter, yearsAfter } from '../days/years-after.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '209',

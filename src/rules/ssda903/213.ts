@@ -1,6 +1,6 @@
-import { TEMPORARY } from '../care-facts.js'
-import { isOtherPlacement } from '../placement-lists.js'
-import { rowRule } from '../ssda903-return.js'
+import { TEMPORARY } from '../notions/care-facts.js'
+import { isOtherPlacement } from '../notions/placement-lists.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '213',

@@ -1,6 +1,6 @@
-import { anyLeaverItem, hasLeaverItems } from '../care-leaver-facts.js'
-import { anyOutcomeItem } from '../outcome-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { anyLeaverItem, hasLeaverItems } from '../notions/care-leaver-facts.js'
+import { anyOutcomeItem } from '../notions/outcome-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '215',

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../domain/day.js'
-import { isWithoutUrn } from '../placement-lists.js'
-import { rowRule } from '../ssda903-return.js'
+import { isWithoutUrn } from '../notions/placement-lists.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const LAST_DAY_WITHOUT = dayNumber('2015-03-31')
 const NOT_ENGLAND: ReadonlySet<string | null> = new Set(['CON', 'NIR', 'SCO', 'WAL', 'NUK'])

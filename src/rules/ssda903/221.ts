@@ -1,6 +1,6 @@
-import { isShortBreak } from '../care-facts.js'
-import { listedProvider } from '../listed-provider.js'
-import { rowRule } from '../ssda903-return.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { listedProvider } from '../notions/listed-provider.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const HOMES: ReadonlySet<string | null> = new Set(['K1', 'K2', 'R3', 'S1'])
 

@@ -1,5 +1,5 @@
-import { isWithoutUrn } from '../placement-lists.js'
-import { rowRule } from '../ssda903-return.js'
+import { isWithoutUrn } from '../notions/placement-lists.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '222',

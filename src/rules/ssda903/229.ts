@@ -1,5 +1,5 @@
-import { listedProvider } from '../listed-provider.js'
-import { rowRule } from '../ssda903-return.js'
+import { listedProvider } from '../notions/listed-provider.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '229',

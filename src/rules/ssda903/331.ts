@@ -1,6 +1,6 @@
-import { endsInAdoption } from '../care-facts.js'
-import { outOfOrder } from '../day-order.js'
-import { childRule } from '../ssda903-return.js'
+import { outOfOrder } from '../days/day-order.js'
+import { endsInAdoption } from '../notions/care-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '331',

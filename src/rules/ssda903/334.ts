@@ -1,5 +1,5 @@
-import { outOfOrder } from '../day-order.js'
-import { childRule } from '../ssda903-return.js'
+import { outOfOrder } from '../days/day-order.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '334',

@@ -1,5 +1,5 @@
-import type { RowOf } from '../return-table.js'
-import { childRule, type EpisodeRow, type Ssda903Shapes } from '../ssda903-return.js'
+import type { RowOf } from '../return/return-table.js'
+import { childRule, type EpisodeRow, type Ssda903Shapes } from '../return/ssda903-return.js'
 
 const ADOPTED: ReadonlySet<string | null> = new Set(['E1', 'E11', 'E12'])
 const BY_CARER: ReadonlySet<string | null> = new Set(['A2', 'A3', 'A5'])

@@ -1,5 +1,5 @@
-import { rowRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '351',

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../domain/day.js'
-import { rowRule } from '../ssda903-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const CHILDREN_ACT = dayNumber('1991-10-14')
 

@@ -1,5 +1,5 @@
-import { runsBeyond } from '../legal-status-runs.js'
-import { childRule } from '../ssda903-return.js'
+import { runsBeyond } from '../notions/legal-status-runs.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '364',

@@ -1,5 +1,5 @@
-import { lengthOf } from '../episode-days.js'
-import { rowRule } from '../ssda903-return.js'
+import { lengthOf } from '../notions/episode-days.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '365',

@@ -1,5 +1,5 @@
-import { lengthInYear } from '../episode-days.js'
-import { childRule } from '../ssda903-return.js'
+import { lengthInYear } from '../notions/episode-days.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '367',

@@ -1,5 +1,5 @@
-import { placedTooYoung } from '../placed-too-young.js'
-import { rowRule } from '../ssda903-return.js'
+import { placedTooYoung } from '../notions/placed-too-young.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '372',

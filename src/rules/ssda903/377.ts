@@ -1,5 +1,5 @@
-import { childRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '377',

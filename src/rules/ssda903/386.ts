@@ -1,6 +1,6 @@
-import { birthInHeader, endsInAdoption } from '../care-facts.js'
-import { rowRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { birthInHeader, endsInAdoption } from '../notions/care-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '386',

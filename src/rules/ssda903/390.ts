@@ -1,5 +1,5 @@
-import { endsInAdoption, FOR_ADOPTION } from '../care-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { endsInAdoption, FOR_ADOPTION } from '../notions/care-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '390',

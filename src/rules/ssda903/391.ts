@@ -1,6 +1,6 @@
-import { anyLeaverItem } from '../care-leaver-facts.js'
-import { rowRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { anyLeaverItem } from '../notions/care-leaver-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '391',

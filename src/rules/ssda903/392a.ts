@@ -1,5 +1,5 @@
-import { isAskedForAddresses } from '../asked-for-addresses.js'
-import { rowRule } from '../ssda903-return.js'
+import { isAskedForAddresses } from '../notions/asked-for-addresses.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '392a',

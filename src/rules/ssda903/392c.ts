@@ -1,5 +1,5 @@
-import type { Postcodes } from '../postcodes.js'
-import { rowRule } from '../ssda903-return.js'
+import type { Postcodes } from '../lists/postcodes.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '392c',

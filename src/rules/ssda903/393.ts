@@ -1,6 +1,6 @@
-import { isFemale } from '../sex-in-return.js'
-import { hasOtherThanShortBreak } from '../short-break-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { isFemale } from '../notions/sex-in-return.js'
+import { hasOtherThanShortBreak } from '../notions/short-break-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '393',

@@ -1,6 +1,6 @@
-import { isShortBreak } from '../care-facts.js'
-import { hasShortBreak } from '../short-break-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { hasShortBreak } from '../notions/short-break-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '399',

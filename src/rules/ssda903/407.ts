@@ -1,6 +1,6 @@
-import { birthInHeader } from '../care-facts.js'
-import { childRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { birthInHeader } from '../notions/care-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 const SPECIAL_GUARDIANSHIP: ReadonlySet<string | null> = new Set(['E45', 'E46', 'E47', 'E48'])
 

@@ -1,6 +1,6 @@
-import { isShortBreak } from '../care-facts.js'
-import { hasBothShortBreaks } from '../short-break-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { hasBothShortBreaks } from '../notions/short-break-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '426',

@@ -1,4 +1,4 @@
-import { rowRule } from '../ssda903-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const WITHIN_CARE: ReadonlySet<string | null> = new Set(['P', 'L', 'T', 'U', 'B'])
 

@@ -1,5 +1,5 @@
-import { isSamePlacement } from '../same-placement.js'
-import { rowRule } from '../ssda903-return.js'
+import { isSamePlacement } from '../notions/same-placement.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '434',

@@ -1,5 +1,5 @@
-import { isSamePlacementInFull } from '../same-placement.js'
-import { rowRule } from '../ssda903-return.js'
+import { isSamePlacementInFull } from '../notions/same-placement.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '435',

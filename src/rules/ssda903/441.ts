@@ -1,5 +1,5 @@
-import { rowRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const TOOK_PART: ReadonlySet<string | null> = new Set(['PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'])
 

@@ -1,5 +1,5 @@
-import { hasOtherThanShortBreak } from '../short-break-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { hasOtherThanShortBreak } from '../notions/short-break-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '442',

@@ -1,5 +1,5 @@
-import { repeated } from '../groups.js'
-import { returnRule } from '../ssda903-return.js'
+import { repeated } from '../notions/groups.js'
+import { returnRule } from '../return/ssda903-return.js'
 
 const UNKNOWN: ReadonlySet<string | null> = new Set(['UN1', 'UN2', 'UN3', 'UN4', 'UN5'])
 

@@ -1,5 +1,5 @@
-import { differsWithSameReason } from '../open-last-year.js'
-import { rowRule } from '../ssda903-return.js'
+import { differsWithSameReason } from '../notions/open-last-year.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '452',

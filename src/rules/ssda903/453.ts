@@ -1,5 +1,5 @@
-import { differsWithSameReason, isOtherDistance } from '../open-last-year.js'
-import { rowRule } from '../ssda903-return.js'
+import { differsWithSameReason, isOtherDistance } from '../notions/open-last-year.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '453',

@@ -1,6 +1,6 @@
-import { isEarliest } from '../open-last-year.js'
-import { daysOf, holdsAnother } from '../other-days.js'
-import { rowRule } from '../ssda903-return.js'
+import { daysOf, holdsAnother } from '../days/other-days.js'
+import { isEarliest } from '../notions/open-last-year.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '502',

@@ -1,7 +1,7 @@
 import type { StatutoryYear } from '../../domain/statutory-year.js'
-import { OTHER_PLACEMENTS } from '../care-facts.js'
-import { differsFromOpenEpisode } from '../open-last-year.js'
-import { rowRule } from '../ssda903-return.js'
+import { OTHER_PLACEMENTS } from '../notions/care-facts.js'
+import { differsFromOpenEpisode } from '../notions/open-last-year.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '503D',

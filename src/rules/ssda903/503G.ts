@@ -1,5 +1,5 @@
-import { differsFromOpenEpisode, isOtherDistance } from '../open-last-year.js'
-import { rowRule } from '../ssda903-return.js'
+import { differsFromOpenEpisode, isOtherDistance } from '../notions/open-last-year.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '503G',

@@ -1,5 +1,5 @@
-import { ONE_ADOPTER } from '../adopters.js'
-import { rowRule } from '../ssda903-return.js'
+import { ONE_ADOPTER } from '../notions/adopters.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '511',

@@ -1,5 +1,5 @@
-import { isAtOddsWithSex } from '../adopters.js'
-import { rowRule } from '../ssda903-return.js'
+import { isAtOddsWithSex } from '../notions/adopters.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '514',

@@ -1,6 +1,6 @@
-import { FOR_ADOPTION } from '../care-facts.js'
-import { outOfOrder } from '../day-order.js'
-import { childRule } from '../ssda903-return.js'
+import { outOfOrder } from '../days/day-order.js'
+import { FOR_ADOPTION } from '../notions/care-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '521',

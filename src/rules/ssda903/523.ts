@@ -1,5 +1,5 @@
-import { daysOf, holdsAnother } from '../other-days.js'
-import { childRule } from '../ssda903-return.js'
+import { daysOf, holdsAnother } from '../days/other-days.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '523',

@@ -1,5 +1,5 @@
-import { anyAdoptionItem } from '../adoption-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { anyAdoptionItem } from '../notions/adoption-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '525',

@@ -1,5 +1,5 @@
-import { isWronglyProvidedBy } from '../provider-by-placement.js'
-import { rowRule } from '../ssda903-return.js'
+import { isWronglyProvidedBy } from '../notions/provider-by-placement.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '529',

@@ -1,5 +1,5 @@
-import { lacksHealthItem } from '../outcome-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { lacksHealthItem } from '../notions/outcome-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '544',

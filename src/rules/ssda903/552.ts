@@ -1,6 +1,6 @@
-import { FOR_ADOPTION } from '../care-facts.js'
-import { latestPlaced } from '../placed-for-adoption.js'
-import { childRule } from '../ssda903-return.js'
+import { FOR_ADOPTION } from '../notions/care-facts.js'
+import { latestPlaced } from '../notions/placed-for-adoption.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '552',

@@ -1,6 +1,6 @@
-import { periodsOfCare } from '../care-facts.js'
-import type { ReturnRow } from '../return-table.js'
-import { childRule } from '../ssda903-return.js'
+import { periodsOfCare } from '../notions/care-facts.js'
+import type { ReturnRow } from '../return/return-table.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '554',

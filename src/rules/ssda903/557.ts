@@ -1,5 +1,5 @@
-import { endsInAdoption, FOR_ADOPTION } from '../care-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { endsInAdoption, FOR_ADOPTION } from '../notions/care-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '557',

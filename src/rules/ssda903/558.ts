@@ -1,7 +1,7 @@
-import { endsInAdoption } from '../care-facts.js'
-import { latestEpisode } from '../episode-facts.js'
-import { latestPlaced } from '../placed-for-adoption.js'
-import { childRule } from '../ssda903-return.js'
+import { endsInAdoption } from '../notions/care-facts.js'
+import { latestEpisode } from '../notions/episode-facts.js'
+import { latestPlaced } from '../notions/placed-for-adoption.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '558',

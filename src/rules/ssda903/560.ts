@@ -1,5 +1,5 @@
-import { daysOf } from '../other-days.js'
-import { childRule } from '../ssda903-return.js'
+import { daysOf } from '../days/other-days.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '560',

@@ -1,6 +1,6 @@
-import { latestEpisodeLastYear } from '../episode-facts.js'
-import { isEarliest } from '../open-last-year.js'
-import { rowRule } from '../ssda903-return.js'
+import { latestEpisodeLastYear } from '../notions/episode-facts.js'
+import { isEarliest } from '../notions/open-last-year.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '562',

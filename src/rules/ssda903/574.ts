@@ -1,5 +1,5 @@
-import { beginningTooSoon } from '../in-turn.js'
-import { childRule } from '../ssda903-return.js'
+import { beginningTooSoon } from '../days/in-turn.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '574',

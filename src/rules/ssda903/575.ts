@@ -1,5 +1,5 @@
-import { SpanIndex } from '../span-index.js'
-import { rowRule } from '../ssda903-return.js'
+import { SpanIndex } from '../days/span-index.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '575',

@@ -1,4 +1,4 @@
-import { childRule } from '../ssda903-return.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '576',

@@ -1,5 +1,5 @@
-import { rowRule } from '../ssda903-return.js'
-import { hadLeftCare } from '../within-care.js'
+import { hadLeftCare } from '../notions/within-care.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '578',

@@ -1,6 +1,6 @@
-import { daysOf } from '../other-days.js'
-import { rowRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { daysOf } from '../days/other-days.js'
+import { yearsAfter } from '../days/years-after.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '580',

@@ -1,5 +1,5 @@
-import { rowRule } from '../ssda903-return.js'
-import { isInEpisode } from '../within-care.js'
+import { isInEpisode } from '../notions/within-care.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '581',

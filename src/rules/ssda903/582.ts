@@ -1,6 +1,6 @@
-import { endsInAdoption } from '../care-facts.js'
-import { daysOf } from '../other-days.js'
-import { childRule } from '../ssda903-return.js'
+import { daysOf } from '../days/other-days.js'
+import { endsInAdoption } from '../notions/care-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '582',

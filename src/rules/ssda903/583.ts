@@ -1,5 +1,5 @@
-import { latestPlaced } from '../placed-for-adoption.js'
-import { rowRule } from '../ssda903-return.js'
+import { latestPlaced } from '../notions/placed-for-adoption.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '583',

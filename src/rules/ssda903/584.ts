@@ -1,6 +1,6 @@
-import { latestDay } from '../latest-day.js'
-import { givenUpLastYear } from '../placed-for-adoption.js'
-import { rowRule } from '../ssda903-return.js'
+import { latestDay } from '../days/latest-day.js'
+import { givenUpLastYear } from '../notions/placed-for-adoption.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '584',

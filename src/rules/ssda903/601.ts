@@ -1,5 +1,5 @@
-import { adoptionsInYear, allAdoptionItems } from '../adoption-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { adoptionsInYear, allAdoptionItems } from '../notions/adoption-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '601',

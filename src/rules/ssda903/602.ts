@@ -1,5 +1,5 @@
-import { adoptionsInYear, anyAdoptionItem } from '../adoption-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { adoptionsInYear, anyAdoptionItem } from '../notions/adoption-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '602',

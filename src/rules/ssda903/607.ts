@@ -1,6 +1,6 @@
-import { isShortBreak } from '../care-facts.js'
-import { isFemale } from '../sex-in-return.js'
-import { childRule } from '../ssda903-return.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { isFemale } from '../notions/sex-in-return.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '607',

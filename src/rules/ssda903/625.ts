@@ -1,5 +1,5 @@
-import { latestEpisode } from '../episode-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { latestEpisode } from '../notions/episode-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '625',

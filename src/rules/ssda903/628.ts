@@ -1,5 +1,5 @@
-import { hasLeaverItems } from '../care-leaver-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { hasLeaverItems } from '../notions/care-leaver-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: '628',

@@ -1,7 +1,7 @@
-import { periodsOfCare } from '../care-facts.js'
-import { earliestDayIn } from '../day-in-part.js'
-import type { ReturnRow } from '../return-table.js'
-import { childRule } from '../ssda903-return.js'
+import { earliestDayIn } from '../days/day-in-part.js'
+import { periodsOfCare } from '../notions/care-facts.js'
+import type { ReturnRow } from '../return/return-table.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '632',

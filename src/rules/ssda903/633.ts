@@ -1,5 +1,5 @@
 import { isAuthority } from '../../domain/authority.js'
-import { rowRule } from '../ssda903-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 /** Codes for a place outside England: Wales, Scotland, Northern Ireland, and outside the United Kingdom. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['WAL', 'SCO', 'NIR', 'NUK'])

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../domain/day.js'
-import { rowRule } from '../ssda903-return.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 const ASKED_SINCE = dayNumber('2016-04-01')
 

@@ -1,5 +1,5 @@
-import { ordersDuring } from '../deprivation-facts.js'
-import { childRule } from '../ssda903-return.js'
+import { ordersDuring } from '../notions/deprivation-facts.js'
+import { childRule } from '../return/ssda903-return.js'
 
 export default childRule({
   code: '710',

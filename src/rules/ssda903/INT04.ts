@@ -1,3 +1,3 @@
-import { mustBeInHeader } from '../against-header.js'
+import { mustBeInHeader } from '../notions/against-header.js'
 
 export default mustBeInHeader('INT04', 'Missing')

@@ -1,3 +1,3 @@
-import { mustHaveBirthInHeader } from '../against-header.js'
+import { mustHaveBirthInHeader } from '../notions/against-header.js'
 
 export default mustHaveBirthInHeader('INT18', 'UASC')

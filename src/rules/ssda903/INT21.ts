@@ -1,5 +1,5 @@
-import { differsFromHeader } from '../against-header.js'
-import { rowRule } from '../ssda903-return.js'
+import { differsFromHeader } from '../notions/against-header.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: 'INT21',

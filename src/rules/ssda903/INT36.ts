@@ -1,3 +1,3 @@
-import { mustBeOnlyRow } from '../one-row-a-child.js'
+import { mustBeOnlyRow } from '../notions/one-row-a-child.js'
 
 export default mustBeOnlyRow('INT36', 'UASC')

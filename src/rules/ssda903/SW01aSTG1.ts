@@ -1,5 +1,5 @@
-import { REASONS_SINCE } from '../social-worker-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { REASONS_SINCE } from '../notions/social-worker-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: 'SW01aSTG1',

@@ -1,5 +1,5 @@
-import { earliestDayOf } from '../social-worker-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { earliestDayOf } from '../notions/social-worker-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: 'SW05STG1',

@@ -1,5 +1,5 @@
-import { latestWorker } from '../social-worker-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { latestWorker } from '../notions/social-worker-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: 'SW08STG2',

@@ -1,7 +1,7 @@
-import { isShortBreak } from '../care-facts.js'
-import { hasWorkerFrom, hasWorkerUntil } from '../social-worker-facts.js'
-import { rowRule } from '../ssda903-return.js'
-import { yearsAfter } from '../years-after.js'
+import { yearsAfter } from '../days/years-after.js'
+import { isShortBreak } from '../notions/care-facts.js'
+import { hasWorkerFrom, hasWorkerUntil } from '../notions/social-worker-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: 'SW12STG2',

@@ -1,7 +1,7 @@
 import { workerChangeReason } from '../../sources/code-sets/worker-change-reason.js'
-import { isCode } from '../code-in-force.js'
-import { REASONS_SINCE } from '../social-worker-facts.js'
-import { rowRule } from '../ssda903-return.js'
+import { isCode } from '../notions/code-in-force.js'
+import { REASONS_SINCE } from '../notions/social-worker-facts.js'
+import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
   code: 'SW13STG1',
