@@ -108,7 +108,7 @@ test('an account added is kept with an argon2id hash and not its password', asyn
     email: 'Manager@example.org',
     password: 'correct horse battery',
     name: 'Mo',
-    role: 'manager'
+    role: 'team-manager'
   } as const
   await addAccount(register, account, NOON)
   const { password } = await register.db

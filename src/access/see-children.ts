@@ -3,7 +3,7 @@ import { logAccess } from '../register/access-log.js'
 import type { Register } from '../register/register.js'
 import type { User } from '../register/users.js'
 import { findPurpose } from './purposes.js'
-import { findRole } from './roles.js'
+import { mayDo } from './rights.js'
 
 const FEWEST_LETTERS = 10
 const MOST_LETTERS = 500
@@ -55,7 +55,7 @@ export async function refuse(register: Register, request: ChildRequest): Promise
 
 function refusalOf(request: ChildRequest): Refusal | null {
   if (!request.reader) return 'not signed in'
-  if (!findRole(request.reader.role)?.seesChildren) return 'role'
+  if (!mayDo(request.reader.role, 'children')) return 'role'
   if (!findPurpose(request.purpose)) return 'no purpose'
   const letters = plain(request.words).length
   if (letters < FEWEST_LETTERS) return 'no words'

@@ -39,14 +39,14 @@ export class Journal {
       const body = text.slice(65)
       hash = chain(hash, body)
       if (text.slice(0, 64) !== hash) throw damaged(path, lines.length + 1)
-      lines.push(JSON.parse(body) as JournalLine)
+      lines.push(...[JSON.parse(body) as JournalLine | JournalLine[]].flat())
     }
     return { journal: new Journal(file, hash), lines }
   }
 
-  /** Adds a line; when it returns the line is on the disk. After a failure every further call fails too. */
-  append(line: JournalLine): Promise<void> {
-    const written = this.tail.then(() => this.write(line))
+  /** Adds lines, all or none; when it returns they are on the disk. After a failure every further call fails too. */
+  append(...lines: readonly JournalLine[]): Promise<void> {
+    const written = this.tail.then(() => this.write(lines))
     this.tail = written.catch(() => undefined)
     return written
   }
@@ -56,10 +56,10 @@ export class Journal {
     await this.file.close()
   }
 
-  private async write(line: JournalLine): Promise<void> {
+  private async write(lines: readonly JournalLine[]): Promise<void> {
     if (this.broken) throw new Error('The journal could not be written; start Sightline again once the disk is well.')
     this.broken = true
-    const body = JSON.stringify(line)
+    const body = JSON.stringify(lines.length === 1 ? lines[0] : lines)
     const hash = chain(this.hash, body)
     await this.file.appendFile(`${hash} ${body}\n`)
     await this.file.datasync()

@@ -2,7 +2,15 @@ import { type Kysely, sql } from 'kysely'
 import type { Journal, JournalLine } from './journal.js'
 import type { DecisionTable, Tables } from './tables.js'
 
-const TABLES: readonly DecisionTable[] = ['access_log', 'load_action', 'rebase_decision', 'rebase_withdrawal', 'target']
+const JOURNALED: Readonly<Record<DecisionTable, true>> = {
+  access_log: true,
+  load_action: true,
+  rebase_decision: true,
+  rebase_withdrawal: true,
+  target: true,
+  item_version: true
+}
+const TABLES = Object.keys(JOURNALED) as readonly DecisionTable[]
 const BATCH = 1000
 
 /** Makes database and journal hold the same decisions: adds to each the rows that only the other has. */

@@ -9,10 +9,12 @@ export interface Tables {
   rebase_decision: RebaseDecisionTable
   rebase_withdrawal: RebaseWithdrawalTable
   target: TargetTable
+  item: ItemTable
+  item_version: ItemVersionTable
 }
 
 /** Tables whose rows are decisions or evidence: rows are added, never changed, and the embedded register journals them. */
-export type DecisionTable = Exclude<keyof Tables, 'user' | 'session'>
+export type DecisionTable = Exclude<keyof Tables, 'user' | 'session' | 'item'>
 
 /** One row per person with a local account. */
 export interface UserTable {
@@ -100,4 +102,29 @@ export interface TargetTable {
   by_id: string | null
   by_name: string
   at: string
+}
+
+/** The values of an item, by the names its kind gives them; null is not recorded. */
+export type ItemFields = Readonly<Record<string, string | number | readonly string[] | null>>
+
+/** One row per item that people work on, as it stands: the latest of its versions. */
+export interface ItemTable {
+  id: string
+  version: number
+  /** `action`, `finding`, …: a file of `practice/`. */
+  kind: string
+  authority: string
+  part_of: string | null
+  sort: string
+  fields: ItemFields
+  by_id: string | null
+  by_name: string
+  at: string
+}
+
+/** One row per version of an item, counted from 1. */
+export interface ItemVersionTable extends Omit<ItemTable, 'id'> {
+  id: string
+  item: string
+  why: string | null
 }

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Register } from './register.js'
+import type { ItemFields, ItemTable, ItemVersionTable } from './tables.js'
+
+/** Something people work on, as it stands: a finding, an action, an audit. */
+export type Item<F = ItemFields> = Omit<ItemTable, 'fields'> & { readonly fields: F }
+
+/** One version of an item, and who made it so. */
+export type ItemVersion = ItemVersionTable
+
+/** How an item is to be. */
+export interface ItemChange {
+  readonly item: string
+  /** The version that was being changed; 0 for a new item. */
+  readonly version: number
+  readonly kind: string
+  readonly authority: string
+  /** The item it is a part of; null when of none. */
+  readonly part_of: string | null
+  /** What lists are ordered by. */
+  readonly sort: string
+  readonly fields: ItemFields
+  readonly why: string | null
+}
+
+/** Somebody else changed the item first; nothing was saved. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile'
+  constructor(readonly item: string) {
+    super('Somebody else has changed this since you opened it.')
+  }
+}
+
+/** Which items to list. */
+export interface ItemQuery {
+  readonly authority: string
+  readonly kind: string
+  /** Items that hold all of these values. */
+  readonly where?: ItemFields
+  /** Words to be found, as people type them into a search. */
+  readonly words?: string
+  readonly partOf?: string
+  readonly limit?: number
+  readonly offset?: number
+  /** True for the last in order first. */
+  readonly last?: boolean
+}
+
+const BATCH = 1000
+
+/**
+ * Saves the next version of some items, all or none; when it returns they are durable.
+ * @throws ChangedMeanwhile when another version of one was saved first
+ */
+export async function saveItems(
+  register: Register,
+  changes: readonly ItemChange[],
+  by: { readonly id: string | null; readonly name: string },
+  at: string
+): Promise<ItemVersion[]> {
+  const rows = changes.map(({ version, ...change }) => ({
+    id: randomUUID(),
+    ...change,
+    version: version + 1,
+    by_id: by.id,
+    by_name: by.name,
+    at: new Date(at).toISOString()
+  }))
+  await register.db.transaction().execute(async transaction => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH)
+      const insert = transaction
+        .insertInto('item_version')
+        .values(batch)
+        .onConflict(conflict => conflict.doNothing())
+      const saved = new Set((await insert.returning('id').execute()).map(({ id }) => id))
+      const lost = batch.find(({ id }) => !saved.has(id))
+      if (lost) throw new ChangedMeanwhile(lost.item)
+    }
+  })
+  await register.journal?.append(...rows.map(row => ({ table: 'item_version' as const, row })))
+  return rows
+}
+
+/** An item as it stands; null when there is none of that id. */
+export async function findItem(register: Register, id: string): Promise<Item | null> {
+  if (!isId(id)) return null
+  return (await register.db.selectFrom('item').select(SHOWN).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** Items as they stand, by id; those there are none of are left out. */
+export async function findItems(register: Register, ids: readonly string[]): Promise<Map<string, Item>> {
+  const wanted = [...new Set(ids.filter(isId))]
+  if (wanted.length === 0) return new Map()
+  const rows = await register.db
+    .selectFrom('item')
+    .select(SHOWN)
+    .where(sql<boolean>`id = any(${wanted}::uuid[])`)
+    .execute()
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+/** The items of a kind, in their order, and how many there are in all. */
+export async function listItems(
+  register: Register,
+  query: ItemQuery
+): Promise<{ readonly items: readonly Item[]; readonly inAll: number }> {
+  const { limit, offset = 0, last = false } = query
+  const wanted = matching(register, query)
+  const order = last ? 'desc' : 'asc'
+  const page = wanted.select(SHOWN).orderBy('sort', order).orderBy('id', order).offset(offset)
+  const items = await (limit === undefined ? page : page.limit(limit)).execute()
+  if (limit === undefined) return { items, inAll: items.length + offset }
+  const { count } = await wanted.select(select => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { items, inAll: count }
+}
+
+function matching(register: Register, { authority, kind, where, words, partOf }: ItemQuery) {
+  let query = register.db.selectFrom('item').where('authority', '=', authority).where('kind', '=', kind)
+  if (where) query = query.where(sql<boolean>`fields @> ${JSON.stringify(where)}::jsonb`)
+  if (words) query = query.where(sql<boolean>`words @@ websearch_to_tsquery('english', ${words})`)
+  if (partOf !== undefined) query = query.where('part_of', '=', partOf)
+  return query
+}
+
+/** Every version of an item, the newest first. */
+export function versionsOf(register: Register, item: string): Promise<ItemVersion[]> {
+  return register.db
+    .selectFrom('item_version')
+    .selectAll()
+    .where('item', '=', item)
+    .orderBy('version', 'desc')
+    .execute()
+}
+
+const SHOWN = ['id', 'version', 'kind', 'authority', 'part_of', 'sort', 'fields', 'by_id', 'by_name', 'at'] as const
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
