@@ -59,6 +59,10 @@ export class App implements Application {
     return this.figures.folder
   }
 
+  get indicators(): readonly Indicator[] {
+    return this.figures.definitions.indicators
+  }
+
   now(): string {
     return this.clock()
   }

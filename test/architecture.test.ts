@@ -16,6 +16,7 @@ const ORDER = [
   'register',
   'documents',
   'access',
+  'practice',
   'web',
   'app.ts',
   'cli',

@@ -1,6 +1,5 @@
-import writeExcelFile from 'write-excel-file/node'
 import type { IssueDetail } from '../rules/findings/issue-details.js'
-import { csvText } from './csv.js'
+import { type Cell, tableFile } from './table-file.js'
 
 const HEADINGS = ['Rule', 'Kind', 'Table', 'Row', 'Child', 'What is wrong', 'Fields', 'Values', 'Note']
 const WIDTHS = [10, 9, 18, 8, 16, 80, 30, 40, 40]
@@ -13,24 +12,16 @@ export type NotedIssue = IssueDetail & { readonly note?: string | null }
  * Issues as a spreadsheet, one row each, with what stands in the cells they are about. Rows are numbered as a
  * spreadsheet numbers them where the return was sent as one (the heading is row 1), else from 1.
  */
-export async function issuesFile(
+export function issuesFile(
   issues: readonly NotedIssue[],
   sentAs: 'csv' | 'xml',
   format: 'csv' | 'xlsx'
 ): Promise<Uint8Array> {
   const rows = issues.map(issue => cellsOf(issue, sentAs))
-  if (format === 'csv') return new TextEncoder().encode(`\uFEFF${csvText([HEADINGS, ...rows])}`)
-  const heading = HEADINGS.map(value => ({ value, fontWeight: 'bold' as const }))
-  const body = rows.map(row => row.map(value => (value === null ? null : { value })))
-  const workbook = writeExcelFile([heading, ...body], {
-    sheet: 'Issues',
-    stickyRowsCount: 1,
-    columns: WIDTHS.map(width => ({ width }))
-  })
-  return new Uint8Array(await workbook.toBuffer())
+  return tableFile({ sheet: 'Issues', headings: HEADINGS, rows, widths: WIDTHS }, format)
 }
 
-function cellsOf(issue: NotedIssue, sentAs: 'csv' | 'xml'): (string | number | null)[] {
+function cellsOf(issue: NotedIssue, sentAs: 'csv' | 'xml'): Cell[] {
   const values = Object.entries(issue.values).map(([field, value]) => `${field}: ${value ?? 'blank'}`)
   return [
     issue.code,

@@ -124,6 +124,29 @@ function matching(register: Register, { authority, kind, where, words, partOf }:
   return query
 }
 
+/** The texts a field holds among the items of a kind, each once, in order; no more than 500. */
+export async function valuesInUse(
+  register: Register,
+  { authority, kind, field }: Pick<ItemQuery, 'authority' | 'kind'> & { readonly field: string }
+): Promise<string[]> {
+  const { rows } = await sql<{ value: string }>`
+    select distinct fields ->> ${field} as value from item
+    where authority = ${authority} and kind = ${kind} and fields ->> ${field} is not null
+    order by value limit 500`.execute(register.db)
+  return rows.map(({ value }) => value)
+}
+
+/** Items of a kind whose field names an item, alone or among several. */
+export async function itemsNaming(
+  register: Register,
+  { kind, field, several }: { readonly kind: string; readonly field: string; readonly several: boolean },
+  item: string
+): Promise<Item[]> {
+  const where = JSON.stringify({ [field]: several ? [item] : item })
+  const query = register.db.selectFrom('item').select(SHOWN).where('kind', '=', kind)
+  return query.where(sql<boolean>`fields @> ${where}::jsonb`).orderBy('sort').orderBy('id').limit(500).execute()
+}
+
 /** Every version of an item, the newest first. */
 export function versionsOf(register: Register, item: string): Promise<ItemVersion[]> {
   return register.db

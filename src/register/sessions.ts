@@ -21,7 +21,19 @@ export async function userOfSession(register: Register, token: string, at: strin
   const found = await register.db
     .selectFrom('session')
     .innerJoin('user', 'user.id', 'session.user_id')
-    .select(['user.id', 'name', 'email', 'role', 'user.created', 'disabled', 'last_seen', 'expires'])
+    .select([
+      'user.id',
+      'name',
+      'email',
+      'role',
+      'post',
+      'worker',
+      'teams',
+      'user.created',
+      'disabled',
+      'last_seen',
+      'expires'
+    ])
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!found) return null

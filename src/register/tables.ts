@@ -25,6 +25,12 @@ export interface UserTable {
   /** argon2id in PHC text. */
   password: string
   role: string
+  /** As plans name the owner of an action: `Head of safeguarding`. */
+  post: string | null
+  /** The person's number as a worker in the case system. */
+  worker: string | null
+  /** The person's teams, as the case system names them. */
+  teams: string[]
   created: string
   disabled: string | null
 }

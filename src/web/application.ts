@@ -24,6 +24,8 @@ export interface Application {
   readonly home: string
   /** The councils with loads in this home, the one shown first in front; the header bears its name. */
   authorities(): Promise<readonly Authority[]>
+  /** Every indicator there is, by its id. */
+  readonly indicators: readonly Indicator[]
   /** The moment now, as ISO text in UTC: the only clock the pages know. */
   now(): string
 

@@ -1,3 +1,4 @@
+import type { RightId } from '../access/rights.js'
 import type { User } from '../register/users.js'
 import type { Application, Authority } from './application.js'
 
@@ -14,7 +15,7 @@ export interface Navigation {
   readonly order: number
 }
 
-/** One address of a page: only a signed-in person reaches it, unless it is for anyone. */
+/** One address of a page: for anyone, for anyone signed in, or for those whose role has a right. */
 export type Route = SignedInRoute | OpenRoute
 
 interface Address {
@@ -27,7 +28,7 @@ interface Address {
 }
 
 export interface SignedInRoute extends Address {
-  readonly for: 'signed in'
+  readonly for: 'signed in' | RightId
   readonly answer: (asked: Asked & { readonly reader: User }) => Promise<Answer>
 }
 
@@ -45,7 +46,7 @@ export interface Asked {
   readonly path: string
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
-  /** Fields of the form sent; a field sent twice holds its last value. */
+  /** Fields of the form sent; a field sent more than once holds its values a line each. */
   readonly form: Readonly<Record<string, string>>
   readonly upload: Upload | null
   /** The token of the reader's session; null when nobody is signed in. */

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { mayEnter } from '../access/may-enter.js'
+import type { User } from '../register/users.js'
 import type { Application } from './application.js'
-import type { Answer, Asked, Page, Route, Upload } from './page.js'
+import { type Answer, type Asked, type Page, Refused, type Route, type Upload } from './page.js'
 import { setSession } from './reader.js'
 import { receiveFiles } from './receive-files.js'
 import type { Shell } from './shell.js'
@@ -28,12 +30,20 @@ function addRoute(server: FastifyInstance, web: Web, name: string, route: Route)
     config: route.limit ? { rateLimit: { max: route.limit, timeWindow: '5 minutes' } } : {},
     ...(checksToken && { preHandler: (request, reply, next) => server.csrfProtection(request, reply, next) }),
     handler: async (request, reply) => {
-      if (route.for === 'signed in' && !request.reader) return reply.redirect(signInAddress(request), 303)
+      if (route.for !== 'anyone' && !request.reader) return reply.redirect(signInAddress(request), 303)
+      await refuseWithoutRight(web, route, request.reader)
       request.councils = await web.application.authorities()
       const upload = route.files ? await receiveFiles(server, request, web.application.home) : null
       return give(web, name, request, reply, await answerOf(route, askedOf(web, request, upload)))
     }
   })
+}
+
+async function refuseWithoutRight({ application }: Web, route: Route, reader: User | null): Promise<void> {
+  if (route.for === 'anyone' || route.for === 'signed in' || !reader) return
+  const may = await mayEnter(application.register, reader, route.for, route.path, application.now())
+  if (!may)
+    throw new Refused(403, 'Your role does not include this. Whoever looks after accounts can say which roles do.')
 }
 
 function answerOf(route: Route, asked: Asked): Promise<Answer> {
@@ -69,15 +79,18 @@ function askedOf(web: Web, request: FastifyRequest, upload: Upload | null): Aske
     path: request.url.split('?')[0]!,
     params: texts(request.params),
     query: texts(request.query),
-    form: texts(request.body),
+    form: texts(request.body, values => values.join('\n')),
     upload
   }
 }
 
-function texts(fields: unknown): Record<string, string> {
+function texts(
+  fields: unknown,
+  together: (values: readonly string[]) => string = values => values.at(-1) ?? ''
+): Record<string, string> {
   const entries = Object.entries(fields ?? {}).map(([name, value]) => [
     name,
-    String(Array.isArray(value) ? value.at(-1) : value)
+    Array.isArray(value) ? together(value.map(String)) : String(value)
   ])
   return Object.fromEntries(entries)
 }

@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mayDo, RIGHTS, type RightId } from '../access/rights.js'
 import { findRole } from '../access/roles.js'
+import type { User } from '../register/users.js'
 import type { Application } from './application.js'
-import type { Navigation, Page } from './page.js'
+import type { Navigation, Page, Route } from './page.js'
 import { openTemplates } from './templates.js'
 
 /** Shows a template inside the frame that all pages share: header, navigation, footer, the form token. */
@@ -25,6 +27,8 @@ export interface Frame {
   readonly path: string
   readonly csrf: string
   readonly reader: { readonly name: string; readonly role: string } | null
+  /** What the reader may do, by the ids of rights. */
+  readonly may: Readonly<Partial<Record<RightId, true>>>
   readonly navigation: readonly (Navigation & { readonly current: boolean })[]
 }
 
@@ -32,7 +36,10 @@ export interface Frame {
 export function openShell(application: Application, assets: string, pages: ReadonlyMap<string, Page>): Shell {
   const render = openTemplates()
   const places = [...pages.values()]
-    .flatMap(page => page.navigation ?? [])
+    .flatMap(({ navigation, routes }) => {
+      const entry = routes.find(({ method, path }) => method === 'GET' && path === navigation?.href)
+      return navigation && entry ? [{ ...navigation, for: entry.for }] : []
+    })
     .sort((one, other) => one.order - other.order)
   return async (request, reply, { title, template, model, status = 200, refresh = null }) => {
     const path = request.url.split('?')[0]!
@@ -44,11 +51,22 @@ export function openShell(application: Application, assets: string, pages: Reado
       path,
       csrf: reply.generateCsrf(),
       reader: request.reader && { name: request.reader.name, role: findRole(request.reader.role)?.label ?? '' },
-      navigation: request.reader ? places.map(place => ({ ...place, current: place.href === path })) : []
+      may: rightsOf(request.reader),
+      navigation: placesFor(request.reader, places).map(place => ({ ...place, current: place.href === path }))
     }
     const html = render(template, { ...model, shell: frame })
     return reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
   }
+}
+
+function rightsOf(reader: User | null): Frame['may'] {
+  const held = RIGHTS.filter(({ id }) => reader && mayDo(reader.role, id))
+  return Object.fromEntries(held.map(({ id }) => [id, true]))
+}
+
+function placesFor<P extends { readonly for: Route['for'] }>(reader: User | null, places: readonly P[]): readonly P[] {
+  if (!reader) return []
+  return places.filter(place => place.for === 'anyone' || place.for === 'signed in' || mayDo(reader.role, place.for))
 }
 
 // A home of many councils bears no one's name; and a page that says what went wrong must not go wrong for want of one.

@@ -44,10 +44,10 @@ const LIST = '/children/:grant'
 
 export default page({
   routes: [
-    { method: 'GET', path: FORM, for: 'signed in', answer: asked => form(asked) },
-    { method: 'POST', path: FORM, for: 'signed in', answer: ask },
-    { method: 'GET', path: LIST, for: 'signed in', answer: list },
-    { method: 'POST', path: '/children/:grant/close', for: 'signed in', answer: close }
+    { method: 'GET', path: FORM, for: 'children', answer: asked => form(asked) },
+    { method: 'POST', path: FORM, for: 'children', answer: ask },
+    { method: 'GET', path: LIST, for: 'children', answer: list },
+    { method: 'POST', path: '/children/:grant/close', for: 'children', answer: close }
   ]
 })
 

@@ -28,7 +28,7 @@ interface LoadRow {
 
 export default page({
   navigation: { text: 'Data', href: '/data', order: 2 },
-  routes: [{ method: 'GET', path: '/data', for: 'signed in', answer: show }]
+  routes: [{ method: 'GET', path: '/data', for: 'see-loads', answer: show }]
 })
 
 async function show(asked: Asked): Promise<Shown> {

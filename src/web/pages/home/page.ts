@@ -66,14 +66,14 @@ interface RowShown {
 export default page({
   navigation: { text: 'Scorecard', href: '/', order: 1 },
   routes: [
-    { method: 'GET', path: '/', for: 'signed in', answer: show },
+    { method: 'GET', path: '/', for: 'figures', answer: show },
     {
       method: 'GET',
       path: '/scorecard.csv',
-      for: 'signed in',
+      for: 'figures',
       answer: asked => file(asked, 'csv', 'text/csv; charset=utf-8')
     },
-    { method: 'GET', path: '/scorecard.xlsx', for: 'signed in', answer: asked => file(asked, 'xlsx', XLSX) }
+    { method: 'GET', path: '/scorecard.xlsx', for: 'figures', answer: asked => file(asked, 'xlsx', XLSX) }
   ]
 })
 

@@ -12,9 +12,9 @@ const MOST_LETTERS = 300
 
 export default page({
   routes: [
-    { method: 'GET', path: '/indicators/:id', for: 'signed in', answer: asked => show(asked) },
-    { method: 'POST', path: '/indicators/:id/rebase', for: 'signed in', answer: decide },
-    { method: 'POST', path: '/indicators/:id/rebase/undo', for: 'signed in', answer: takeBack }
+    { method: 'GET', path: '/indicators/:id', for: 'figures', answer: asked => show(asked) },
+    { method: 'POST', path: '/indicators/:id/rebase', for: 'decide', answer: decide },
+    { method: 'POST', path: '/indicators/:id/rebase/undo', for: 'decide', answer: takeBack }
   ]
 })
 

@@ -27,8 +27,8 @@ export interface LoadModel {
 
 export default page({
   routes: [
-    { method: 'GET', path: '/loads/:number', for: 'signed in', answer: asked => show(asked) },
-    { method: 'POST', path: '/loads/:number/withdraw', for: 'signed in', answer: withdraw }
+    { method: 'GET', path: '/loads/:number', for: 'see-loads', answer: asked => show(asked) },
+    { method: 'POST', path: '/loads/:number/withdraw', for: 'load', answer: withdraw }
   ]
 })
 

@@ -26,12 +26,12 @@ const PATIENCE = 2000
 export default page({
   navigation: { text: 'Upload', href: '/upload', order: 3 },
   routes: [
-    { method: 'GET', path: '/upload', for: 'signed in', answer: asked => form(asked) },
-    { method: 'POST', path: '/upload', for: 'signed in', files: true, answer: take },
-    { method: 'GET', path: '/uploads/:id', for: 'signed in', answer: show },
-    { method: 'POST', path: '/uploads/:id/check', for: 'signed in', answer: again },
-    { method: 'POST', path: '/uploads/:id/keep', for: 'signed in', answer: keepIt },
-    { method: 'POST', path: '/uploads/:id/discard', for: 'signed in', answer: giveUp }
+    { method: 'GET', path: '/upload', for: 'load', answer: asked => form(asked) },
+    { method: 'POST', path: '/upload', for: 'load', files: true, answer: take },
+    { method: 'GET', path: '/uploads/:id', for: 'load', answer: show },
+    { method: 'POST', path: '/uploads/:id/check', for: 'load', answer: again },
+    { method: 'POST', path: '/uploads/:id/keep', for: 'load', answer: keepIt },
+    { method: 'POST', path: '/uploads/:id/discard', for: 'load', answer: giveUp }
   ]
 })
 

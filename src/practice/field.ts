@@ -1,0 +1,41 @@
+/** What people fill in about an item: how it is asked for, checked, shown and compared. */
+export type Field = Asked &
+  (
+    | { readonly as: 'line' | 'words'; readonly most?: number }
+    | { readonly as: 'day' }
+    | { readonly as: 'number'; readonly least: number; readonly most: number; readonly whole?: true }
+    | { readonly as: 'choice'; readonly choices: readonly Choice[]; readonly usual?: string }
+    | { readonly as: 'choices'; readonly choices: readonly Choice[] }
+    /** One item of a kind, or several. */
+    | { readonly as: 'item' | 'items'; readonly kind: string }
+    /** The id of an indicator. */
+    | { readonly as: 'indicator' }
+    /** A person's name, or a post. */
+    | { readonly as: 'person' }
+  )
+
+interface Asked {
+  readonly label: string
+  readonly hint?: string
+  readonly required?: true
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  /** How a tag of it is coloured; left out for a choice that is no state. */
+  readonly tone?: 'grey' | 'blue' | 'green' | 'yellow' | 'orange' | 'red'
+}
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** The value of a field; null when nothing is recorded. */
+export type ValueOf<F extends Field> = F extends { readonly as: 'number' }
+  ? number | null
+  : F extends { readonly as: 'items' | 'choices' }
+    ? readonly string[]
+    : F extends { readonly as: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
+      ? V | null
+      : string | null
+
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> }

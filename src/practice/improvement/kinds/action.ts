@@ -1,0 +1,70 @@
+import { kind } from '../../kind.js'
+
+export default kind({
+  id: 'action',
+  one: 'Action',
+  many: 'Actions',
+  path: 'actions',
+  what: 'What somebody will do by a day, and the figure that should move because of it. An action that is delivered has not worked until its figure says so.',
+  see: 'see-plans',
+  change: 'change-plans',
+  fields: {
+    plan: { as: 'item', kind: 'plan', label: 'Plan', required: true },
+    title: { as: 'line', label: 'Action', required: true },
+    words: { as: 'words', label: 'What will be done' },
+    findings: { as: 'items', kind: 'finding', label: 'Answers the findings' },
+    owner: { as: 'person', label: 'Owner', hint: 'A name or a post', required: true },
+    started: { as: 'day', label: 'First day' },
+    due: { as: 'day', label: 'Due', required: true },
+    state: {
+      as: 'choice',
+      label: 'State',
+      required: true,
+      usual: 'not started',
+      choices: [
+        { value: 'not started', label: 'Not started', tone: 'grey' },
+        { value: 'on track', label: 'On track', tone: 'green' },
+        { value: 'at risk', label: 'At risk', tone: 'yellow' },
+        { value: 'off track', label: 'Off track', tone: 'red' },
+        { value: 'delivered', label: 'Delivered, impact not yet shown', tone: 'blue' },
+        { value: 'impact shown', label: 'Impact shown', tone: 'green' },
+        { value: 'dropped', label: 'Dropped', tone: 'grey' }
+      ]
+    },
+    delivered: { as: 'day', label: 'Day it was delivered' },
+    indicator: { as: 'indicator', label: 'The figure that should move' },
+    direction: {
+      as: 'choice',
+      label: 'It should',
+      choices: [
+        { value: 'rise', label: 'Rise' },
+        { value: 'fall', label: 'Fall' }
+      ]
+    },
+    waits: { as: 'items', kind: 'action', label: 'Waits for' },
+    carried: { as: 'item', kind: 'action', label: 'Carried on from', hint: 'The same action in an earlier plan' }
+  },
+  partOf: 'plan',
+  owner: 'owner',
+  list: { columns: ['plan', 'owner', 'due', 'state'], filters: ['state', 'plan', 'owner'] },
+  name: ({ title }) => title ?? '',
+  sort: ({ due }) => due ?? '',
+  due: ({ state, due }) => (isOpen(state) ? due : null),
+  wrong: ({ state, delivered, started, due, indicator, direction }, today) => ({
+    ...(started && due && due < started && { due: 'It is due before its first day' }),
+    ...(delivered && delivered > today && { delivered: 'The day it was delivered has not come yet' }),
+    ...(isDelivered(state) && !delivered && { delivered: 'Enter the day it was delivered' }),
+    ...(indicator && !direction && { direction: 'Choose which way the figure should move' }),
+    ...(direction && !indicator && { indicator: 'Choose the figure that should move' })
+  }),
+  told: ({ state, due }, today) =>
+    isOpen(state) && due && due < today ? [{ label: 'Late', words: 'Its day has passed', tone: 'late' as const }] : []
+})
+
+function isDelivered(state: string | null): boolean {
+  return state === 'delivered' || state === 'impact shown'
+}
+
+function isOpen(state: string | null): boolean {
+  return !isDelivered(state) && state !== 'dropped'
+}

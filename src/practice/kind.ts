@@ -1,0 +1,58 @@
+import type { RightId } from '../access/rights.js'
+import type { Day } from '../domain/day.js'
+import type { Fields, ValuesOf } from './field.js'
+
+/**
+ * A kind of item that people work on: a finding, an action, an audit. From it come its list, its pages, its form, its
+ * history and its files.
+ */
+export interface Kind<F extends Fields = Fields> {
+  /** The name of its file. */
+  readonly id: string
+  readonly one: string
+  readonly many: string
+  /** Its address: `/actions`. */
+  readonly path: string
+  /** What it is and what it is for, in a sentence or two: an empty list says it. */
+  readonly what: string
+  readonly see: RightId
+  readonly change: RightId
+  readonly fields: F
+  /** The field that says which item it is a part of; left out when it is a part of none. */
+  readonly partOf?: keyof F & string
+  /** The field that says whose it is; left out where its owner is the owner of what it is a part of. */
+  readonly owner?: keyof F & string
+  readonly list: {
+    readonly columns: readonly (keyof F & string)[]
+    readonly filters: readonly (keyof F & string)[]
+    /** True when the newest comes first. */
+    readonly last?: true
+  }
+  /** What it is called in lists and links. */
+  readonly name: (values: ValuesOf<F>) => string
+  /** Text that lists are ordered by. */
+  readonly sort: (values: ValuesOf<F>) => string
+  /** The day something is due of it; null when nothing is, or no longer. */
+  readonly due?: (values: ValuesOf<F>, today: Day) => Day | null
+  /** What is wrong with values that are each right by themselves, by field. */
+  readonly wrong?: (values: ValuesOf<F>, today: Day) => Readonly<Partial<Record<keyof F & string, string>>>
+  /** What follows from the values: clocks, warnings. */
+  readonly told?: (values: ValuesOf<F>, today: Day) => readonly Told[]
+}
+
+/** Something the program says of an item. */
+export interface Told {
+  readonly label: string
+  readonly words: string
+  /** `late` when it wants somebody's attention. */
+  readonly tone: 'plain' | 'late'
+}
+
+/** Any kind, whatever its fields. */
+// biome-ignore lint/suspicious/noExplicitAny: the values of a kind fit its own functions alone
+export type AnyKind = Kind<any>
+
+/** Declares a kind; gives it back unchanged. */
+export function kind<const F extends Fields>(definition: Kind<F>): Kind<F> {
+  return definition
+}

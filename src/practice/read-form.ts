@@ -1,0 +1,95 @@
+import { type Day, isDay } from '../domain/day.js'
+import type { ItemFields } from '../register/tables.js'
+import type { Choice, Field, Fields } from './field.js'
+import type { AnyKind } from './kind.js'
+
+/** A form as it was read: values where it is right, and what to mend where it is not, by field. */
+export interface ReadForm {
+  readonly values: ItemFields
+  readonly errors: Readonly<Record<string, string>>
+}
+
+const LINE = 200
+const WORDS = 10_000
+
+/** Reads what a person typed or chose about an item. Fields left out of the form are as not filled in. */
+export function readForm(kind: AnyKind, form: Readonly<Record<string, string>>, today: Day): ReadForm {
+  const values: Record<string, ItemFields[string]> = {}
+  const errors: Record<string, string> = {}
+  for (const [name, field] of Object.entries(kind.fields as Fields)) {
+    const { value, error } = readField(field, tidy(form[name] ?? ''))
+    values[name] = value
+    if (error) errors[name] = error
+  }
+  if (Object.keys(errors).length === 0) Object.assign(errors, kind.wrong?.(values, today))
+  return { values, errors }
+}
+
+interface ReadField {
+  readonly value: ItemFields[string]
+  readonly error?: string
+}
+
+function readField(field: Field, text: string): ReadField {
+  const several = field.as === 'items' || field.as === 'choices'
+  if (text === '') return { value: several ? [] : null, ...(field.required && { error: missing(field) }) }
+  switch (field.as) {
+    case 'line':
+    case 'person':
+    case 'indicator':
+    case 'item':
+      return shortText(field, text.replace(/\s+/g, ' '), ('most' in field && field.most) || LINE)
+    case 'words':
+      return shortText(field, text, field.most ?? WORDS)
+    case 'day':
+      return readDay(field, text)
+    case 'number':
+      return readNumber(field, text)
+    case 'choice':
+      return isChoice(field.choices, text) ? { value: text } : { value: null, error: missing(field) }
+    case 'choices': {
+      const chosen = text.split('\n').filter(each => isChoice(field.choices, each))
+      return { value: [...new Set(chosen)] }
+    }
+    case 'items':
+      return { value: [...new Set(text.split('\n').filter(Boolean))] }
+  }
+}
+
+function shortText({ label }: Field, value: string, most: number): ReadField {
+  return value.length <= most
+    ? { value }
+    : { value, error: `${label} must be ${most.toLocaleString('en-GB')} letters or fewer` }
+}
+
+/** A day as people write it: 31/3/2026, 31.03.26 or 2026-03-31. */
+function readDay({ label }: Field, text: string): ReadField {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(text) ?? []
+  const value = year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+  return isDay(value) ? { value } : { value: text, error: `${label} must be a real day, such as 31/3/2026` }
+}
+
+function readNumber(field: Field & { readonly as: 'number' }, text: string): ReadField {
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  const right = value >= field.least && value <= field.most && (!field.whole || Number.isInteger(value))
+  if (right) return { value }
+  const kind = field.whole ? 'a whole number' : 'a number'
+  return {
+    value: text,
+    error: `${field.label} must be ${kind} from ${field.least} to ${field.most.toLocaleString('en-GB')}`
+  }
+}
+
+function isChoice(choices: readonly Choice[], text: string): boolean {
+  return choices.some(({ value }) => value === text)
+}
+
+function missing({ as, label }: Field): string {
+  const verb = ['choice', 'choices', 'item', 'items', 'indicator'].includes(as) ? 'Choose' : 'Enter'
+  return `${verb} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}
+
+// A database holds no null byte; it is shown as the sign for what cannot be shown, so that nothing is lost in silence.
+function tidy(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').replace(/\r\n?/g, '\n').trim()
+}

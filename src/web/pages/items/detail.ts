@@ -1,0 +1,101 @@
+import type { Fields } from '../../../practice/field.js'
+import type { AnyKind, Told } from '../../../practice/kind.js'
+import { mayChange } from '../../../practice/may-change.js'
+import { KINDS } from '../../../practice/read-kinds.js'
+import { type Item, itemsNaming } from '../../../register/items.js'
+import { momentText } from '../../moment-text.js'
+import type { Shown } from '../../page.js'
+import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
+import { type ListedItem, rowsOf } from './list.js'
+import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
+
+/** One item, what it says, what follows from it, and the items that hang on it. */
+export interface DetailModel {
+  readonly one: string
+  readonly many: string
+  readonly list: string
+  readonly href: string
+  readonly name: string
+  /** The items it is a part of, the nearest last. */
+  readonly above: readonly { readonly one: string; readonly name: string; readonly href: string }[]
+  readonly fields: readonly { readonly label: string; readonly value: ShownValue }[]
+  readonly told: readonly Told[]
+  readonly version: number
+  readonly changedBy: string
+  readonly changedAt: string
+  readonly change: boolean
+  readonly related: readonly Related[]
+}
+
+/** Items of one kind that name this one. */
+export interface Related {
+  readonly title: string
+  readonly id: string
+  readonly headings: readonly string[]
+  readonly rows: readonly ListedItem[]
+  readonly what: string
+  /** Where to add one; null when the reader may not. */
+  readonly add: { readonly href: string; readonly words: string } | null
+}
+
+/** The page of one item. */
+export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
+  const { item, chain, mayChange: change } = await foundItem(asked, kind)
+  const show = await openShowValue(asked.application, kind, [item.fields])
+  const fields = Object.entries(kind.fields as Fields).map(([name, field]) => ({
+    label: field.label,
+    value: show(field, item.fields[name])
+  }))
+  const model: DetailModel = {
+    one: kind.one,
+    many: kind.many,
+    list: `/${kind.path}`,
+    href: hrefOf(item),
+    name: nameOf(item),
+    above: chain
+      .slice(1)
+      .reverse()
+      .map(each => ({ one: KINDS.get(each.kind)?.one ?? '', name: nameOf(each), href: hrefOf(each) })),
+    fields: fields.filter(({ value }) => value.parts.length > 0),
+    told: kind.told?.(item.fields, today(asked)) ?? [],
+    version: item.version,
+    changedBy: item.by_name,
+    changedAt: momentText(item.at),
+    change,
+    related: await relatedTo(asked, item, chain)
+  }
+  return { title: model.name, template: 'detail.njk', model }
+}
+
+async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[]): Promise<Related[]> {
+  const naming = [...KINDS.values()].flatMap(kind =>
+    Object.entries(kind.fields as Fields)
+      .filter(([, field]) => (field.as === 'item' || field.as === 'items') && field.kind === item.kind)
+      .map(([name, field]) => ({ kind, name, several: field.as === 'items', label: field.label }))
+  )
+  const related = naming.map(async ({ kind, name, several, label }) => {
+    const items = await itemsNaming(asked.application.register, { kind: kind.id, field: name, several }, item.id)
+    const isPart = kind.partOf === name
+    if (items.length === 0 && !isPart) return null
+    const columns: readonly string[] = kind.list.columns
+    return {
+      title: isPart ? kind.many : `${kind.many}: ${lower(label)}`,
+      id: `${kind.path}-${name}`,
+      headings: columns.filter(each => each !== name).map(each => (kind.fields as Fields)[each]!.label),
+      rows: (await rowsOf(asked, kind, items)).map(row => ({
+        ...row,
+        values: row.values.filter((_, index) => columns[index] !== name)
+      })),
+      what: kind.what,
+      add:
+        isPart && mayChange(asked.reader, kind, chain)
+          ? { href: `/${kind.path}/new?${name}=${item.id}`, words: `Add ${article(kind.one)}` }
+          : null
+    }
+  })
+  return (await Promise.all(related)).filter(each => each !== null)
+}
+
+function article(one: string): string {
+  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${lower(one)}`
+}

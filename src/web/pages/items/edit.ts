@@ -1,0 +1,150 @@
+import { chainOf } from '../../../practice/chain.js'
+import type { Field, Fields } from '../../../practice/field.js'
+import type { AnyKind } from '../../../practice/kind.js'
+import { mayChange } from '../../../practice/may-change.js'
+import { readForm } from '../../../practice/read-form.js'
+import { saveItem } from '../../../practice/save-item.js'
+import { ChangedMeanwhile, findItem, type Item } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
+import { momentText } from '../../moment-text.js'
+import { type Asked, type Redirected, Refused, type Shown } from '../../page.js'
+import { viewOf } from '../../view.js'
+import { type FormField, formFields } from './form-fields.js'
+import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
+import { hrefOf, openShowValue, type ShownValue } from './shown-value.js'
+
+/** The form of an item, new or known. */
+export interface EditModel {
+  readonly title: string
+  readonly one: string
+  readonly action: string
+  readonly back: string
+  readonly fields: readonly FormField[]
+  readonly version: number
+  readonly why: string
+  readonly errors: readonly { readonly text: string; readonly href: string }[]
+  /** What somebody else has made of it since it was opened; null when nobody has. */
+  readonly theirs: Theirs | null
+}
+
+interface Theirs {
+  readonly by: string
+  readonly at: string
+  readonly rows: readonly { readonly label: string; readonly theirs: ShownValue; readonly yours: ShownValue }[]
+}
+
+interface Filled {
+  readonly values: ItemFields
+  readonly errors: Readonly<Record<string, string>>
+  readonly why: string
+  readonly version: number
+  readonly theirs: Theirs | null
+}
+
+const WHY = 300
+
+/** The empty form of a new item; fields named in the address are filled in. */
+export async function blank(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
+  const usual = Object.entries(kind.fields as Fields).map(([name, field]) => [
+    name,
+    asked.query[name] ?? (field.as === 'choice' ? (field.usual ?? null) : null)
+  ])
+  const values = Object.fromEntries(usual)
+  await refuseOthers(asked, kind, null, values)
+  return form(asked, kind, null, { values, errors: {}, why: '', version: 0, theirs: null })
+}
+
+/** The form of an item as it stands. */
+export async function open(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
+  const { item } = await foundItem(asked, kind)
+  await refuseOthers(asked, kind, item, item.fields)
+  return form(asked, kind, item, { values: item.fields, errors: {}, why: '', version: item.version, theirs: null })
+}
+
+/** Saves what was filled in, or shows what is to be mended. */
+export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown | Redirected> {
+  const item = asked.params.id === undefined ? null : (await foundItem(asked, kind)).item
+  const { values, errors } = readForm(kind, asked.form, today(asked))
+  await refuseOthers(asked, kind, item, item?.fields ?? values)
+  const why = (asked.form.why ?? '').replace(/\p{Cc}+/gu, ' ').trim()
+  const version = Number(asked.form.version) || 0
+  const found = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
+  const filled = {
+    values,
+    errors: { ...found, ...(await wrongLinks(asked, kind, values)) },
+    why,
+    version,
+    theirs: null
+  }
+  if (Object.keys(filled.errors).length > 0) return form(asked, kind, item, filled)
+  try {
+    const id = await saveItem(
+      asked.application.register,
+      { kind, values, item: item && { id: item.id, version }, why: why || null },
+      { authority: item?.authority ?? viewOf(asked).authority, by: asked.reader, at: asked.application.now() }
+    )
+    return { redirect: `/${kind.path}/${id}` }
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile) || !item) throw error
+    return form(asked, kind, item, { ...filled, ...(await meanwhile(asked, kind, item.id, values)) })
+  }
+}
+
+async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, filled: Filled): Promise<Shown> {
+  const { values, errors, why, version, theirs } = filled
+  const title = item ? `Change ${lower(kind.one)}` : `Add ${/^[aeiou]/i.test(kind.one) ? 'an' : 'a'} ${lower(kind.one)}`
+  const above =
+    kind.partOf === undefined ? null : await findItem(asked.application.register, String(values[kind.partOf]))
+  const model: EditModel = {
+    title,
+    one: kind.one,
+    action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new`,
+    back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
+    fields: await formFields(asked, kind, values, errors),
+    version,
+    why,
+    errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` })),
+    theirs
+  }
+  const wrong = Object.keys(errors).length > 0 || theirs !== null
+  return { title: wrong ? `Error: ${title}` : title, template: 'edit.njk', model, status: wrong ? 422 : 200 }
+}
+
+/** What somebody else saved first, beside what this person filled in; saving again is on top of theirs. */
+async function meanwhile(asked: Asked, kind: AnyKind, id: string, yours: ItemFields): Promise<Partial<Filled>> {
+  const item = (await findItem(asked.application.register, id))!
+  const show = await openShowValue(asked.application, kind, [item.fields, yours])
+  const differs = (name: string) => JSON.stringify(item.fields[name] ?? null) !== JSON.stringify(yours[name] ?? null)
+  const rows = Object.entries(kind.fields as Fields)
+    .filter(([name]) => differs(name))
+    .map(([name, field]: [string, Field]) => ({
+      label: field.label,
+      theirs: show(field, item.fields[name]),
+      yours: show(field, yours[name])
+    }))
+  return { version: item.version, theirs: { by: item.by_name, at: momentText(item.at), rows } }
+}
+
+async function refuseOthers(asked: AskedByReader, kind: AnyKind, item: Item | null, values: ItemFields): Promise<void> {
+  const { register } = asked.application
+  const above = item || kind.partOf === undefined ? item : await findItem(register, String(values[kind.partOf]))
+  if (!mayChange(asked.reader, kind, await chainOf(register, above)))
+    throw new Refused(403, 'You may change what is yours, or what hangs on it. This belongs to somebody else.')
+}
+
+/** Items that a form names must be there, of the right kind and the same council. */
+async function wrongLinks(asked: Asked, kind: AnyKind, values: ItemFields): Promise<Record<string, string>> {
+  const wrong: Record<string, string> = {}
+  for (const [name, field] of Object.entries(kind.fields as Fields)) {
+    if (field.as === 'indicator' && values[name] !== null) {
+      if (!asked.application.indicators.some(({ id }) => id === values[name]))
+        wrong[name] = `${field.label} is not there`
+    }
+    if (field.as !== 'item' && field.as !== 'items') continue
+    for (const id of [values[name] ?? []].flat()) {
+      const linked = await findItem(asked.application.register, String(id))
+      if (!linked || linked.kind !== field.kind) wrong[name] = `${field.label}: what was chosen is not there`
+    }
+  }
+  return wrong
+}

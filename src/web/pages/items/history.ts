@@ -1,0 +1,73 @@
+import type { Fields } from '../../../practice/field.js'
+import type { AnyKind } from '../../../practice/kind.js'
+import { saveItem } from '../../../practice/save-item.js'
+import { versionsOf } from '../../../register/items.js'
+import { momentText } from '../../moment-text.js'
+import { type Redirected, Refused, type Shown } from '../../page.js'
+import { type AskedByReader, foundItem } from './item-pages.js'
+import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
+
+/** Every version of an item: who made it so, when, why, and what changed. */
+export interface HistoryModel {
+  readonly name: string
+  readonly href: string
+  readonly change: boolean
+  readonly versions: readonly {
+    readonly version: number
+    readonly by: string
+    readonly at: string
+    readonly why: string | null
+    readonly latest: boolean
+    readonly changes: readonly { readonly label: string; readonly before: ShownValue; readonly after: ShownValue }[]
+  }[]
+}
+
+/** The page of an item's history. */
+export async function history(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
+  const { item, mayChange: change } = await foundItem(asked, kind)
+  const versions = await versionsOf(asked.application.register, item.id)
+  const show = await openShowValue(
+    asked.application,
+    kind,
+    versions.map(({ fields }) => fields)
+  )
+  const model: HistoryModel = {
+    name: nameOf(item),
+    href: hrefOf(item),
+    change,
+    versions: versions.map(({ version, by_name, at, why, fields }, index) => {
+      const before = versions[index + 1]?.fields ?? {}
+      const changed = Object.entries(kind.fields as Fields).filter(
+        ([name]) => JSON.stringify(fields[name] ?? null) !== JSON.stringify(before[name] ?? null)
+      )
+      return {
+        version,
+        by: by_name,
+        at: momentText(at),
+        why,
+        latest: version === item.version,
+        changes: changed.map(([name, field]) => ({
+          label: field.label,
+          before: show(field, before[name]),
+          after: show(field, fields[name])
+        }))
+      }
+    })
+  }
+  return { title: `History of ${model.name}`, template: 'history.njk', model }
+}
+
+/** Makes an earlier version the latest again; what came between stays in the history. */
+export async function bringBack(asked: AskedByReader, kind: AnyKind): Promise<Redirected> {
+  const { item, mayChange: change } = await foundItem(asked, kind)
+  if (!change) throw new Refused(403, 'This is not yours to change.')
+  const wanted = Number(asked.form.version)
+  const earlier = (await versionsOf(asked.application.register, item.id)).find(({ version }) => version === wanted)
+  if (!earlier) throw new Refused(404, 'There is no such version.')
+  await saveItem(
+    asked.application.register,
+    { kind, values: earlier.fields, item, why: `Back to version ${wanted}` },
+    { authority: item.authority, by: asked.reader, at: asked.application.now() }
+  )
+  return { redirect: hrefOf(item) }
+}

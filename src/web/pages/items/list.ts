@@ -1,0 +1,187 @@
+import { tableFile } from '../../../documents/table-file.js'
+import type { Field, Fields } from '../../../practice/field.js'
+import type { AnyKind } from '../../../practice/kind.js'
+import { mayChange } from '../../../practice/may-change.js'
+import { type Item, listItems, valuesInUse } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
+import type { Asked, Sent, Shown } from '../../page.js'
+import { viewOf } from '../../view.js'
+import { type AskedByReader, lower, today } from './item-pages.js'
+import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
+
+const A_PAGE = 50
+const MOST_TO_CHOOSE = 500
+
+/** The items of a kind, as filtered in the address. */
+export interface ListModel {
+  readonly one: string
+  readonly many: string
+  readonly what: string
+  readonly path: string
+  readonly words: string
+  readonly filters: readonly {
+    readonly name: string
+    readonly label: string
+    readonly options: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
+  }[]
+  readonly headings: readonly string[]
+  readonly rows: readonly ListedItem[]
+  readonly inAll: number
+  readonly filtered: boolean
+  readonly from: number
+  readonly to: number
+  readonly before: string | null
+  readonly after: string | null
+  /** The filters as the end of an address. */
+  readonly query: string
+  readonly add: boolean
+}
+
+export interface ListedItem {
+  readonly name: string
+  readonly href: string
+  readonly values: readonly { readonly label: string; readonly value: ShownValue }[]
+  readonly late: boolean
+}
+
+/** The page of a kind's items. */
+export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
+  const { words, where } = wishOf(asked, kind)
+  const page = Math.max(1, Number.parseInt(asked.query.page ?? '', 10) || 1)
+  const offset = (page - 1) * A_PAGE
+  const { items, inAll } = await wanted(asked, kind, { limit: A_PAGE, offset })
+  const model: ListModel = {
+    one: lower(kind.one),
+    many: kind.many,
+    what: kind.what,
+    path: kind.path,
+    words,
+    filters: await Promise.all(kind.list.filters.map((name: string) => filterOf(asked, kind, name))),
+    headings: kind.list.columns.map((name: string) => (kind.fields as Fields)[name]!.label),
+    rows: await rowsOf(asked, kind, items),
+    inAll,
+    filtered: words !== '' || Object.keys(where).length > 0,
+    from: offset + 1,
+    to: offset + items.length,
+    before: page > 1 ? pageHref(asked, kind, page - 1) : null,
+    after: offset + items.length < inAll ? pageHref(asked, kind, page + 1) : null,
+    query: queryOf(asked.query, { page: null }),
+    add: kind.partOf === undefined && mayChange(asked.reader, kind, [])
+  }
+  return { title: kind.many, template: 'list.njk', model }
+}
+
+/** The same items as a file, all pages of them. */
+export async function listFile(
+  asked: AskedByReader,
+  kind: AnyKind,
+  format: 'csv' | 'xlsx',
+  type: string
+): Promise<Sent> {
+  const { items } = await wanted(asked, kind, {})
+  const fields = Object.entries(kind.fields as Fields)
+  const show = await openShowValue(
+    asked.application,
+    kind,
+    items.map(({ fields }) => fields)
+  )
+  const bytes = await tableFile(
+    {
+      sheet: kind.many.slice(0, 31),
+      headings: [...fields.map(([, { label }]) => label), 'Last changed by', 'Last changed'],
+      rows: items.map(({ fields: values, by_name, at }) => [
+        ...fields.map(([name, field]) => plainText(show(field, values[name]))),
+        by_name,
+        at
+      ])
+    },
+    format
+  )
+  return { type, name: `${kind.path}.${format}`, bytes }
+}
+
+/** Items as rows of a table. */
+export async function rowsOf(asked: Asked, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
+  const show = await openShowValue(
+    asked.application,
+    kind,
+    items.map(({ fields }) => fields)
+  )
+  const now = today(asked)
+  return items.map(item => {
+    const due = kind.due?.(item.fields, now) ?? null
+    return {
+      name: nameOf(item),
+      href: hrefOf(item),
+      values: kind.list.columns.map((name: string) => {
+        const field = (kind.fields as Fields)[name]!
+        return { label: field.label, value: show(field, item.fields[name]) }
+      }),
+      late: due !== null && due < now
+    }
+  })
+}
+
+function wanted(asked: Asked, kind: AnyKind, page: { readonly limit?: number; readonly offset?: number }) {
+  const { words, where } = wishOf(asked, kind)
+  const { authority } = viewOf(asked)
+  return listItems(asked.application.register, {
+    authority,
+    kind: kind.id,
+    ...(words && { words }),
+    ...(Object.keys(where).length > 0 && { where }),
+    last: kind.list.last ?? false,
+    ...page
+  })
+}
+
+function wishOf(
+  { query }: Pick<Asked, 'query'>,
+  kind: AnyKind
+): { readonly words: string; readonly where: ItemFields } {
+  const chosen = kind.list.filters.filter((name: string) => query[name])
+  const entries = chosen.map((name: string) => {
+    const several = ['items', 'choices'].includes((kind.fields as Fields)[name]!.as)
+    return [name, several ? [query[name]] : query[name]]
+  })
+  return { words: (query.words ?? '').replaceAll('\u0000', '').trim(), where: Object.fromEntries(entries) }
+}
+
+async function filterOf(asked: Asked, kind: AnyKind, name: string): Promise<ListModel['filters'][number]> {
+  const field = (kind.fields as Fields)[name]!
+  const chosen = asked.query[name] ?? ''
+  const options = await optionsOf(asked, kind, name, field)
+  const all = { value: '', text: 'All', selected: chosen === '' }
+  return {
+    name,
+    label: field.label,
+    options: [all, ...options.map(each => ({ ...each, selected: each.value === chosen }))]
+  }
+}
+
+async function optionsOf(
+  asked: Asked,
+  kind: AnyKind,
+  name: string,
+  field: Field
+): Promise<{ readonly value: string; readonly text: string }[]> {
+  const { register } = asked.application
+  const { authority } = viewOf(asked)
+  if (field.as === 'choice' || field.as === 'choices')
+    return field.choices.map(({ value, label }) => ({ value, text: label }))
+  if (field.as === 'item' || field.as === 'items') {
+    const { items } = await listItems(register, { authority, kind: field.kind, limit: MOST_TO_CHOOSE })
+    return items.map(item => ({ value: item.id, text: nameOf(item) }))
+  }
+  return (await valuesInUse(register, { authority, kind: kind.id, field: name })).map(value => ({ value, text: value }))
+}
+
+function pageHref({ query }: Asked, kind: AnyKind, page: number): string {
+  return `/${kind.path}${queryOf(query, { page: String(page) })}`
+}
+
+function queryOf(query: Asked['query'], changed: Readonly<Record<string, string | null>>): string {
+  const named = Object.entries({ ...query, ...changed }).filter(([, value]) => value)
+  const text = String(new URLSearchParams(named as [string, string][]))
+  return text && `?${text}`
+}

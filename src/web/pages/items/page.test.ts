@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openVisit, type Visit } from '../../../../test/visit.js'
+
+let visit: Visit
+let letter: string
+let finding: string
+
+beforeAll(async () => {
+  visit = await openVisit()
+  await visit.app.register.db.updateTable('user').set({ role: 'programme-manager', name: 'Pat' }).execute()
+})
+afterAll(() => visit.close())
+
+const LETTER = { title: 'Monitoring visit, May 2021', from: 'monitoring visit', published: '27/05/2021', priority: 'no' }
+
+test('an empty list says what belongs there, and the form asks for it', async () => {
+  const list = await visit.get('/letters')
+  expect(list.body).toContain('There is none yet')
+  expect(list.body).toContain('href="/letters/new"')
+  const form = await visit.get('/letters/new')
+  expect(form.body).toContain('Add a letter or report')
+})
+
+test('what is wrong is said by the field, and what was typed is still there', async () => {
+  const reply = await visit.post('/letters/new', { ...LETTER, title: '', published: '31/02/2021', from: 'rumour' })
+  expect(reply.statusCode).toBe(422)
+  for (const words of ['Enter title', 'Choose kind', 'Day it was published must be a real day'])
+    expect(reply.body).toContain(words)
+  expect(reply.body).toContain('value="31/02/2021"')
+})
+
+test('an item is added, found by its words, and hangs on what it is a part of', async () => {
+  letter = String((await visit.post('/letters/new', LETTER)).headers.location)
+  const parts = { letter: letter.split('/').at(-1)!, paragraph: '12', words: 'Visits <b>are</b> late \u202e ☂', state: 'open' }
+  finding = String((await visit.post('/findings/new', parts)).headers.location)
+  const { body } = await visit.get(letter)
+  expect(body).toContain('Visits &lt;b&gt;are&lt;/b&gt; late \u202e ☂')
+  expect(body).toContain(`/findings/new?letter=${parts.letter}`)
+  expect((await visit.get('/findings?words=visit')).body).toContain(finding)
+  expect((await visit.get('/findings?state=closed')).body).toContain('Nothing is like that')
+  const csv = await visit.get('/findings.csv?state=open')
+  expect(csv.body).toContain('Monitoring visit, May 2021')
+})
+
+test('a change says before and after in the history, and can be taken back', async () => {
+  const { body } = await visit.get(`${finding}/edit`)
+  const fields = { letter: letter.split('/').at(-1)!, paragraph: '12', words: 'Visits are late', state: 'closed' }
+  expect(body).toContain('name="version" value="1"')
+  await visit.post(`${finding}/edit`, { ...fields, version: '1', why: 'Seen by the auditor' })
+  const history = (await visit.get(`${finding}/history`)).body
+  expect(history).toContain('Version 2: Pat')
+  expect(history).toContain('Seen by the auditor')
+  await visit.post(`${finding}/history`, { version: '1' })
+  expect((await visit.get(finding)).body).toContain('Version 3')
+  expect((await visit.get(finding)).body).toContain('☂')
+})
+
+test('of two people who change one thing the second is shown both, and nothing is overwritten', async () => {
+  const fields = { letter: letter.split('/').at(-1)!, paragraph: '12', words: 'Visits are very late', state: 'open' }
+  const reply = await visit.post(`${finding}/edit`, { ...fields, version: '1' })
+  expect(reply.statusCode).toBe(422)
+  expect(reply.body).toContain('Pat changed this while you had it open')
+  expect(reply.body).toContain('Visits are very late')
+  expect(reply.body).toContain('name="version" value="3"')
+  expect((await visit.get(finding)).body).not.toContain('very late')
+})
+
+test('a role without the right to change sees no way to, and is refused', async () => {
+  await visit.app.register.db.updateTable('user').set({ role: 'elected-member' }).execute()
+  expect((await visit.get(finding)).body).not.toContain(`${finding}/edit`)
+  expect((await visit.get(`${finding}/edit`)).statusCode).toBe(403)
+  expect((await visit.post('/letters/new', LETTER)).statusCode).toBe(403)
+  await visit.app.register.db.updateTable('user').set({ role: 'access-auditor' }).execute()
+  expect((await visit.get('/findings')).statusCode).toBe(403)
+})
+
+test('whoever owns an action changes it and what hangs on it, and nothing else', async () => {
+  const as = (role: string, post: string | null) => visit.app.register.db.updateTable('user').set({ role, post }).execute()
+  await as('programme-manager', null)
+  const plan = { title: 'Improvement plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
+  const planned = String((await visit.post('/plans/new', plan)).headers.location)
+  const action = { plan: planned.split('/').at(-1)!, title: 'Audit visits', due: '1/6/2021', state: 'on track' }
+  const mine = String((await visit.post('/actions/new', { ...action, owner: 'Head of care' })).headers.location)
+  const other = String((await visit.post('/actions/new', { ...action, owner: 'Somebody' })).headers.location)
+  await as('team-manager', 'head of Care')
+  expect((await visit.get(`${mine}/edit`)).statusCode).toBe(200)
+  expect((await visit.get(`${other}/edit`)).statusCode).toBe(403)
+  expect((await visit.post('/actions/new', { ...action, owner: 'Head of care' })).statusCode).toBe(403)
+})

@@ -1,0 +1,84 @@
+import { isDay } from '../../../domain/day.js'
+import { dayText } from '../../../domain/day-text.js'
+import type { Indicator } from '../../../indicators/indicator.js'
+import type { Choice, Field, Fields } from '../../../practice/field.js'
+import type { AnyKind } from '../../../practice/kind.js'
+import { KINDS } from '../../../practice/read-kinds.js'
+import { findItems, type Item } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
+import type { Application } from '../../application.js'
+
+/** A value as a page shows it: one part, or several for a field that holds several. */
+export interface ShownValue {
+  readonly parts: readonly {
+    readonly text: string
+    readonly href: string | null
+    readonly tone: Choice['tone'] | null
+  }[]
+  /** True for text of several lines. */
+  readonly long: boolean
+}
+
+/** Turns values into words, knowing the items and the indicators they name. */
+export type ShowValue = (field: Field, value: ItemFields[string] | undefined) => ShownValue
+
+/** Looks up what values of a kind name, and gives how to show them. */
+export async function openShowValue(
+  { register, indicators }: Application,
+  kind: AnyKind,
+  each: readonly ItemFields[]
+): Promise<ShowValue> {
+  const links = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
+  const ids = each.flatMap(values => links.flatMap(([name]) => [values[name] ?? []].flat().map(String)))
+  const items = await findItems(register, ids)
+  return (field, value) => ({ parts: partsOf(field, value ?? null, items, indicators), long: field.as === 'words' })
+}
+
+/** What an item is called. */
+export function nameOf({ kind, fields }: Pick<Item, 'kind' | 'fields'>): string {
+  return KINDS.get(kind)?.name(fields) || 'Without a name'
+}
+
+/** The address of an item. */
+export function hrefOf({ kind, id }: Pick<Item, 'kind' | 'id'>): string {
+  return `/${KINDS.get(kind)?.path}/${id}`
+}
+
+/** A shown value as one text. */
+export function plainText({ parts }: ShownValue): string {
+  return parts.map(({ text }) => text).join('; ')
+}
+
+function partsOf(
+  field: Field,
+  value: ItemFields[string],
+  items: ReadonlyMap<string, Item>,
+  indicators: readonly Indicator[]
+): ShownValue['parts'] {
+  if (value === null || value === '') return []
+  const texts = [value].flat().map(String)
+  const plain = (text: string) => ({ text, href: null, tone: null })
+  switch (field.as) {
+    case 'day':
+      return texts.map(text => plain(isDay(text) ? dayText(text) : text))
+    case 'choice':
+    case 'choices':
+      return texts.map(text => {
+        const choice = field.choices.find(each => each.value === text)
+        return { text: choice?.label ?? text, href: null, tone: choice?.tone ?? null }
+      })
+    case 'item':
+    case 'items':
+      return texts.map(id => {
+        const item = items.get(id)
+        return item ? { text: nameOf(item), href: hrefOf(item), tone: null } : plain('No longer known')
+      })
+    case 'indicator':
+      return texts.map(id => {
+        const indicator = indicators.find(each => each.id === id)
+        return indicator ? { text: indicator.title, href: `/indicators/${id}`, tone: null } : plain(id)
+      })
+    default:
+      return texts.map(plain)
+  }
+}
