@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type Item, type ItemChange, saveItems } from '../register/items.js'
+import { findItem, type Item, type ItemChange, saveItems } from '../register/items.js'
 import type { Register } from '../register/register.js'
 import type { ItemFields } from '../register/tables.js'
 import type { AnyKind } from './kind.js'
+import { KINDS } from './read-kinds.js'
 
 /** What an item is to become, and why. */
 export interface Wanted {
@@ -13,19 +14,36 @@ export interface Wanted {
   readonly why?: string | null
 }
 
-/** Saves one item, and gives its id. @throws ChangedMeanwhile when somebody else saved it first */
+/**
+ * Saves one item, with what that changes in the item it is a part of, and gives its id.
+ * @throws ChangedMeanwhile when somebody else saved one of them first
+ */
 export async function saveItem(
   register: Register,
   wanted: Wanted,
-  {
-    authority,
-    by,
-    at
-  }: { readonly authority: string; readonly by: { readonly id: string; readonly name: string }; readonly at: string }
+  { authority, by, at }: { readonly authority: string; readonly by: Saver; readonly at: string }
 ): Promise<string> {
   const change = changeOf(wanted, authority)
-  await saveItems(register, [change], by, at)
+  await saveItems(register, [change, ...(await carried(register, wanted, change))], by, at)
   return change.item
+}
+
+interface Saver {
+  readonly id: string | null
+  readonly name: string
+}
+
+async function carried(register: Register, { kind, values }: Wanted, { part_of }: ItemChange): Promise<ItemChange[]> {
+  const above = kind.carries && part_of !== null ? await findItem(register, part_of) : null
+  const changed = above && kind.carries?.(values, above.fields)
+  const kindAbove = above && KINDS.get(above.kind)
+  if (!above || !changed || !kindAbove) return []
+  return [
+    changeOf(
+      { kind: kindAbove, values: changed, item: above, why: `${kind.one}: ${kind.name(values)}` },
+      above.authority
+    )
+  ]
 }
 
 /** The next version of an item. */

@@ -6,6 +6,7 @@ import { type Item, itemsNaming } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
 import type { Shown } from '../../page.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
+import { KIND_PAGES } from './kind-page.js'
 import { type ListedItem, rowsOf } from './list.js'
 import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
@@ -25,6 +26,8 @@ export interface DetailModel {
   readonly changedAt: string
   readonly change: boolean
   readonly related: readonly Related[]
+  /** What this kind's own template shows; null for nothing. */
+  readonly panel: { readonly template: string; readonly model: object } | null
 }
 
 /** Items of one kind that name this one. */
@@ -62,9 +65,15 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
     changedBy: item.by_name,
     changedAt: momentText(item.at),
     change,
-    related: await relatedTo(asked, item, chain)
+    related: await relatedTo(asked, item, chain),
+    panel: await panelOf(asked, item)
   }
   return { title: model.name, template: 'detail.njk', model }
+}
+
+async function panelOf(asked: AskedByReader, item: Item): Promise<DetailModel['panel']> {
+  const model = await KIND_PAGES.get(item.kind)?.panel?.(asked, item)
+  return model ? { template: `pages/items/kinds/${item.kind}.njk`, model } : null
 }
 
 async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[]): Promise<Related[]> {

@@ -11,6 +11,7 @@ import { type Asked, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf } from '../../view.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
+import { KIND_PAGES } from './kind-page.js'
 import { hrefOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** The form of an item, new or known. */
@@ -71,7 +72,11 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   const found = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
   const filled = {
     values,
-    errors: { ...found, ...(await wrongLinks(asked, kind, values)) },
+    errors: {
+      ...found,
+      ...(await wrongLinks(asked, kind, values)),
+      ...(await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item))
+    },
     why,
     version,
     theirs: null

@@ -11,7 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => visit.close())
 
-const LETTER = { title: 'Monitoring visit, May 2021', from: 'monitoring visit', published: '27/05/2021', priority: 'no' }
+const LETTER = {
+  title: 'Monitoring visit, May 2021',
+  from: 'monitoring visit',
+  published: '27/05/2021',
+  priority: 'no'
+}
 
 test('an empty list says what belongs there, and the form asks for it', async () => {
   const list = await visit.get('/letters')
@@ -31,7 +36,12 @@ test('what is wrong is said by the field, and what was typed is still there', as
 
 test('an item is added, found by its words, and hangs on what it is a part of', async () => {
   letter = String((await visit.post('/letters/new', LETTER)).headers.location)
-  const parts = { letter: letter.split('/').at(-1)!, paragraph: '12', words: 'Visits <b>are</b> late \u202e ☂', state: 'open' }
+  const parts = {
+    letter: letter.split('/').at(-1)!,
+    paragraph: '12',
+    words: 'Visits <b>are</b> late \u202e ☂',
+    state: 'open'
+  }
   finding = String((await visit.post('/findings/new', parts)).headers.location)
   const { body } = await visit.get(letter)
   expect(body).toContain('Visits &lt;b&gt;are&lt;/b&gt; late \u202e ☂')
@@ -75,9 +85,16 @@ test('a role without the right to change sees no way to, and is refused', async 
 })
 
 test('whoever owns an action changes it and what hangs on it, and nothing else', async () => {
-  const as = (role: string, post: string | null) => visit.app.register.db.updateTable('user').set({ role, post }).execute()
+  const as = (role: string, post: string | null) =>
+    visit.app.register.db.updateTable('user').set({ role, post }).execute()
   await as('programme-manager', null)
-  const plan = { title: 'Improvement plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
+  const plan = {
+    title: 'Improvement plan',
+    sort: 'improvement',
+    owner: 'Director',
+    started: '1/4/2020',
+    state: 'in force'
+  }
   const planned = String((await visit.post('/plans/new', plan)).headers.location)
   const action = { plan: planned.split('/').at(-1)!, title: 'Audit visits', due: '1/6/2021', state: 'on track' }
   const mine = String((await visit.post('/actions/new', { ...action, owner: 'Head of care' })).headers.location)

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs'
+import type { Item } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
+import type { AskedByReader } from './item-pages.js'
+
+/** What the page of one kind shows or asks beyond what every kind does; its template stands beside it. */
+export interface KindPage {
+  /** The name of its file and of its template. */
+  readonly kind: string
+  /** What the template shows under the item's fields; null to show nothing. */
+  readonly panel?: (asked: AskedByReader, item: Item) => Promise<object | null>
+  /** What is wrong with a form that only figures or other items can tell, by field. */
+  readonly wrong?: (
+    asked: AskedByReader,
+    values: ItemFields,
+    item: Item | null
+  ) => Promise<Readonly<Record<string, string>>>
+}
+
+/** Declares what a kind's page adds; gives it back unchanged. */
+export function kindPage(definition: KindPage): KindPage {
+  return definition
+}
+
+const folder = new URL('./kinds/', import.meta.url)
+const names = readdirSync(folder).filter(name => /^[a-z-]+\.(js|ts)$/.test(name))
+const modules = names.map(async name => ((await import(new URL(name, folder).href)) as { default: KindPage }).default)
+
+/** What the pages of kinds add, by kind. */
+export const KIND_PAGES: ReadonlyMap<string, KindPage> = new Map(
+  (await Promise.all(modules)).map(each => [each.kind, each])
+)

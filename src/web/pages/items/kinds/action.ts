@@ -1,0 +1,58 @@
+import { ruleWords } from '../../../../documents/charts/rule-words.js'
+import { monthText } from '../../../../domain/day-text.js'
+import { type Impact, impactOf } from '../../../../practice/improvement/impact.js'
+import type { ItemFields } from '../../../../register/tables.js'
+import type { Asked } from '../../../page.js'
+import { viewOf } from '../../../view.js'
+import { kindPage } from '../kind-page.js'
+
+/** What the figure that an action should move has done since. */
+export interface ActionPanel {
+  readonly title: string
+  readonly href: string
+  readonly state: Impact['state']
+  readonly words: string
+}
+
+export default kindPage({
+  kind: 'action',
+  panel: async (asked, { fields }): Promise<ActionPanel | null> => {
+    const known = await impactSince(asked, fields)
+    if (!known) return null
+    return {
+      title: known.title,
+      href: `/indicators/${fields.indicator}`,
+      state: known.impact.state,
+      words: known.words
+    }
+  },
+  wrong: async (asked, fields) => {
+    if (fields.state !== 'impact shown') return {}
+    const known = await impactSince(asked, fields)
+    if (!known)
+      return {
+        state: 'Impact is shown by a figure: choose the one that should move, and enter the day it was delivered'
+      }
+    return known.impact.state === 'shown' ? {} : { state: `Its impact is not shown yet. ${known.words}` }
+  }
+})
+
+async function impactSince(
+  asked: Asked,
+  { indicator, direction, delivered, started }: ItemFields
+): Promise<{ readonly title: string; readonly impact: Impact; readonly words: string } | null> {
+  const since = delivered ?? started
+  if (typeof indicator !== 'string' || typeof since !== 'string') return null
+  if (direction !== 'rise' && direction !== 'fall') return null
+  const detail = await asked.application.indicator(indicator, viewOf(asked))
+  if (!detail?.chart) return null
+  const impact = impactOf(direction, since, detail.chart)
+  return { title: detail.indicator.title, impact, words: wordsOf(impact, direction, since) }
+}
+
+function wordsOf({ state, point, points }: Impact, direction: 'rise' | 'fall', since: string): string {
+  const months = `${points} month${points === 1 ? '' : 's'} of figures since ${monthText(since)}`
+  if (!point?.rule || !point.side) return `${months}, and no change beyond the usual month-to-month variation.`
+  const moved = state === 'shown' ? 'as it should' : `and it should ${direction}`
+  return `${monthText(point.day)} is ${ruleWords(point.rule, point.side)}: the figure has moved ${point.side === 'high' ? 'up' : 'down'}, ${moved}. ${months}.`
+}
