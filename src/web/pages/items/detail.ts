@@ -5,6 +5,7 @@ import { KINDS } from '../../../practice/read-kinds.js'
 import { type Item, itemsNaming } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
 import type { Shown } from '../../page.js'
+import { viewQuery } from '../../view.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { KIND_PAGES } from './kind-page.js'
 import { type ListedItem, rowsOf } from './list.js'
@@ -98,11 +99,16 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
       what: kind.what,
       add:
         isPart && mayChange(asked.reader, kind, chain)
-          ? { href: `/${kind.path}/new?${name}=${item.id}`, words: `Add ${article(kind.one)}` }
+          ? { href: `/${kind.path}/new${addQuery(asked, item, name)}`, words: `Add ${article(kind.one)}` }
           : null
     }
   })
   return (await Promise.all(related)).filter(each => each !== null)
+}
+
+function addQuery(asked: AskedByReader, { id, authority }: Item, field: string): string {
+  const view = viewQuery(asked, { authority, asAt: null, knownAt: null })
+  return `${view ? `${view}&` : '?'}${field}=${id}`
 }
 
 function article(one: string): string {

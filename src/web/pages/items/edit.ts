@@ -8,7 +8,7 @@ import { ChangedMeanwhile, findItem, type Item } from '../../../register/items.j
 import type { ItemFields } from '../../../register/tables.js'
 import { momentText } from '../../moment-text.js'
 import { type Asked, type Redirected, Refused, type Shown } from '../../page.js'
-import { viewOf } from '../../view.js'
+import { viewOf, viewQuery } from '../../view.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { KIND_PAGES } from './kind-page.js'
@@ -103,7 +103,7 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
   const model: EditModel = {
     title,
     one: kind.one,
-    action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new`,
+    action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`,
     back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
     fields: await formFields(asked, kind, values, errors),
     version,
@@ -132,6 +132,11 @@ async function meanwhile(asked: Asked, kind: AnyKind, id: string, yours: ItemFie
 
 async function refuseOthers(asked: AskedByReader, kind: AnyKind, item: Item | null, values: ItemFields): Promise<void> {
   const { register } = asked.application
+  if (!item && viewOf(asked).authority === '')
+    throw new Refused(
+      422,
+      'Which council this is for is known from what is loaded. Upload a return or an extract first.'
+    )
   const above = item || kind.partOf === undefined ? item : await findItem(register, String(values[kind.partOf]))
   if (!mayChange(asked.reader, kind, await chainOf(register, above)))
     throw new Refused(403, 'You may change what is yours, or what hangs on it. This belongs to somebody else.')

@@ -5,7 +5,7 @@ import { mayChange } from '../../../practice/may-change.js'
 import { type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
-import { viewOf } from '../../view.js'
+import { viewOf, viewQuery } from '../../view.js'
 import { type AskedByReader, lower, today } from './item-pages.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
@@ -34,7 +34,8 @@ export interface ListModel {
   readonly after: string | null
   /** The filters as the end of an address. */
   readonly query: string
-  readonly add: boolean
+  /** Where to add one; null when the reader may not, or it is added where it belongs. */
+  readonly add: string | null
 }
 
 export interface ListedItem {
@@ -66,7 +67,10 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     before: page > 1 ? pageHref(asked, kind, page - 1) : null,
     after: offset + items.length < inAll ? pageHref(asked, kind, page + 1) : null,
     query: queryOf(asked.query, { page: null }),
-    add: kind.partOf === undefined && mayChange(asked.reader, kind, [])
+    add:
+      kind.partOf === undefined && mayChange(asked.reader, kind, [])
+        ? `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`
+        : null
   }
   return { title: kind.many, template: 'list.njk', model }
 }

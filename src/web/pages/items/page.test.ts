@@ -19,15 +19,20 @@ const LETTER = {
 }
 
 test('an empty list says what belongs there, and the form asks for it', async () => {
-  const list = await visit.get('/letters')
+  const list = await visit.get('/letters?authority=806')
   expect(list.body).toContain('There is none yet')
-  expect(list.body).toContain('href="/letters/new"')
-  const form = await visit.get('/letters/new')
+  expect(list.body).toContain('href="/letters/new?authority=806"')
+  const form = await visit.get('/letters/new?authority=806')
   expect(form.body).toContain('Add a letter or report')
 })
 
 test('what is wrong is said by the field, and what was typed is still there', async () => {
-  const reply = await visit.post('/letters/new', { ...LETTER, title: '', published: '31/02/2021', from: 'rumour' })
+  const reply = await visit.post('/letters/new?authority=806', {
+    ...LETTER,
+    title: '',
+    published: '31/02/2021',
+    from: 'rumour'
+  })
   expect(reply.statusCode).toBe(422)
   for (const words of ['Enter title', 'Choose kind', 'Day it was published must be a real day'])
     expect(reply.body).toContain(words)
@@ -35,20 +40,20 @@ test('what is wrong is said by the field, and what was typed is still there', as
 })
 
 test('an item is added, found by its words, and hangs on what it is a part of', async () => {
-  letter = String((await visit.post('/letters/new', LETTER)).headers.location)
+  letter = String((await visit.post('/letters/new?authority=806', LETTER)).headers.location)
   const parts = {
     letter: letter.split('/').at(-1)!,
     paragraph: '12',
     words: 'Visits <b>are</b> late \u202e ☂',
     state: 'open'
   }
-  finding = String((await visit.post('/findings/new', parts)).headers.location)
+  finding = String((await visit.post('/findings/new?authority=806', parts)).headers.location)
   const { body } = await visit.get(letter)
   expect(body).toContain('Visits &lt;b&gt;are&lt;/b&gt; late \u202e ☂')
-  expect(body).toContain(`/findings/new?letter=${parts.letter}`)
-  expect((await visit.get('/findings?words=visit')).body).toContain(finding)
-  expect((await visit.get('/findings?state=closed')).body).toContain('Nothing is like that')
-  const csv = await visit.get('/findings.csv?state=open')
+  expect(body).toContain(`/findings/new?authority=806&amp;letter=${parts.letter}`)
+  expect((await visit.get('/findings?authority=806&words=visit')).body).toContain(finding)
+  expect((await visit.get('/findings?authority=806&state=closed')).body).toContain('Nothing is like that')
+  const csv = await visit.get('/findings.csv?authority=806&state=open')
   expect(csv.body).toContain('Monitoring visit, May 2021')
 })
 
@@ -79,7 +84,7 @@ test('a role without the right to change sees no way to, and is refused', async 
   await visit.app.register.db.updateTable('user').set({ role: 'elected-member' }).execute()
   expect((await visit.get(finding)).body).not.toContain(`${finding}/edit`)
   expect((await visit.get(`${finding}/edit`)).statusCode).toBe(403)
-  expect((await visit.post('/letters/new', LETTER)).statusCode).toBe(403)
+  expect((await visit.post('/letters/new?authority=806', LETTER)).statusCode).toBe(403)
   await visit.app.register.db.updateTable('user').set({ role: 'access-auditor' }).execute()
   expect((await visit.get('/findings')).statusCode).toBe(403)
 })
@@ -95,12 +100,16 @@ test('whoever owns an action changes it and what hangs on it, and nothing else',
     started: '1/4/2020',
     state: 'in force'
   }
-  const planned = String((await visit.post('/plans/new', plan)).headers.location)
+  const planned = String((await visit.post('/plans/new?authority=806', plan)).headers.location)
   const action = { plan: planned.split('/').at(-1)!, title: 'Audit visits', due: '1/6/2021', state: 'on track' }
-  const mine = String((await visit.post('/actions/new', { ...action, owner: 'Head of care' })).headers.location)
-  const other = String((await visit.post('/actions/new', { ...action, owner: 'Somebody' })).headers.location)
+  const mine = String(
+    (await visit.post('/actions/new?authority=806', { ...action, owner: 'Head of care' })).headers.location
+  )
+  const other = String(
+    (await visit.post('/actions/new?authority=806', { ...action, owner: 'Somebody' })).headers.location
+  )
   await as('team-manager', 'head of Care')
   expect((await visit.get(`${mine}/edit`)).statusCode).toBe(200)
   expect((await visit.get(`${other}/edit`)).statusCode).toBe(403)
-  expect((await visit.post('/actions/new', { ...action, owner: 'Head of care' })).statusCode).toBe(403)
+  expect((await visit.post('/actions/new?authority=806', { ...action, owner: 'Head of care' })).statusCode).toBe(403)
 })

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scrutinyStory } from '../../../../demo/story/scrutiny.js'
+import { storyId } from '../../../../demo/story/story-id.js'
+import { openVisit, type Visit } from '../../../../test/visit.js'
+import { saveItems } from '../../../register/items.js'
+
+const PAGE = '/scrutiny?authority=806'
+const A = storyId('recommendation/a')
+let visit: Visit
+
+beforeAll(async () => {
+  visit = await openVisit()
+  await as('democratic-services')
+})
+afterAll(() => visit.close())
+
+function as(role: string): Promise<unknown> {
+  return visit.app.register.db.updateTable('user').set({ role }).execute()
+}
+
+test('without a review the page says what belongs there', async () => {
+  const { body } = await visit.get(PAGE)
+  expect(body).toContain('There is none yet')
+  expect(body).toContain('/scrutiny-reviews/new')
+})
+
+test('sixteen recommendations are listed by what is due, what has no day and what has nobody', async () => {
+  const by = { id: null, name: 'The story' }
+  await saveItems(visit.app.register, scrutinyStory('806'), by, '2022-05-11T09:00:00Z')
+  const { body } = await visit.get(PAGE)
+  expect(body).toMatch(/tally__count">16<\/span> Open/)
+  expect(body).toContain('Due to Overview and Scrutiny Board')
+  expect(body).toContain('11 August 2022 <span class="items__late">Late</span>')
+  expect(body).toContain('No day to report')
+  expect((await visit.get(`/recommendations/${storyId('recommendation/e')}`)).body).toContain(
+    '“Regularly” names no day'
+  )
+})
+
+test('a report moves the next one on, and may ask the panel to accept; only the panel closes', async () => {
+  const report = { recommendation: A, day: '11/8/2022', body: 'The panel', words: '507 looked after', done: 'yes' }
+  await visit.post('/progress-reports/new?authority=806', report)
+  const { body } = await visit.get(`/recommendations/${A}`)
+  expect(body).toContain('Due 11 November 2022')
+  expect(body).toContain('Done, for the panel to accept')
+  const form = (await visit.get(`/recommendations/${A}/edit`)).body
+  const review = storyId('review/sufficiency-and-permanency')
+  const closed = { review, letter: 'a', title: 'x', words: 'x', response: 'accepted', state: 'accepted' }
+  const version = form.match(/name="version" value="(\d+)"/)?.[1] ?? ''
+  const refused = await visit.post(`/recommendations/${A}/edit`, { ...closed, version })
+  expect(refused.body).toContain('Only the panel closes a recommendation')
+})
+
+test('a member who accepts closes it, and the history says by which decision', async () => {
+  await as('elected-member')
+  expect((await visit.get(`/recommendations/${A}/edit`)).statusCode).toBe(403)
+  const decision = { recommendation: A, day: '1/9/2022', decision: 'accepted', for: '7', against: '1' }
+  await visit.post('/panel-decisions/new?authority=806', decision)
+  expect((await visit.get(`/recommendations/${A}`)).body).toContain('Closed, the panel accepts')
+  expect((await visit.get(`/recommendations/${A}/history`)).body).toContain('Panel’s decision: 1 September 2022')
+})

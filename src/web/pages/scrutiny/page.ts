@@ -1,0 +1,113 @@
+import type { Day } from '../../../domain/day.js'
+import { dayText } from '../../../domain/day-text.js'
+import recommendation from '../../../practice/scrutiny/kinds/recommendation.js'
+import review from '../../../practice/scrutiny/kinds/review.js'
+import { type Item, listItems } from '../../../register/items.js'
+import { type Asked, page, type Shown } from '../../page.js'
+import { viewOf } from '../../view.js'
+import { today } from '../items/item-pages.js'
+import { hrefOf, nameOf } from '../items/shown-value.js'
+
+/** What panels have asked for, and what is due to whom. */
+export interface ScrutinyModel {
+  readonly reviews: readonly {
+    readonly name: string
+    readonly href: string
+    readonly response: string
+    readonly late: boolean
+  }[]
+  readonly counts: readonly { readonly count: number; readonly words: string; readonly href: string }[]
+  /** Reports due, by the body they are due to. */
+  readonly due: readonly { readonly body: string; readonly rows: readonly DueRow[] }[]
+  readonly parts: readonly { readonly title: string; readonly words: string; readonly rows: readonly DueRow[] }[]
+}
+
+interface DueRow {
+  readonly name: string
+  readonly href: string
+  readonly owner: string
+  readonly day: string
+  readonly late: boolean
+}
+
+export default page({
+  navigation: { text: 'Scrutiny', href: '/scrutiny', order: 5 },
+  routes: [{ method: 'GET', path: '/scrutiny', for: 'see-scrutiny', answer: show }]
+})
+
+async function show(asked: Asked): Promise<Shown> {
+  const { register } = asked.application
+  const { authority } = viewOf(asked)
+  const now = today(asked)
+  const [reviews, recommendations] = await Promise.all([
+    listItems(register, { authority, kind: 'review', last: true }),
+    listItems(register, { authority, kind: 'recommendation' })
+  ])
+  const open = recommendations.items.filter(({ fields }) => fields.state !== 'accepted')
+  const rows = open.map(item => ({ item, due: recommendation.due?.(item.fields as never, now) ?? null }))
+  const model: ScrutinyModel = {
+    reviews: reviews.items.map(item => reviewRow(item, now)),
+    counts: counts(recommendations.items),
+    due: dueByBody(rows, now),
+    parts: [
+      {
+        title: 'For the panel to accept',
+        words: 'The owner says these are done. Only the panel closes a recommendation.',
+        rows: open.filter(({ fields }) => fields.state === 'proposed').map(item => rowOf(item, null, now))
+      },
+      {
+        title: 'No day to report',
+        words: 'Without a rhythm or a first day, nobody is reminded.',
+        rows: rows
+          .filter(({ due }) => due === null)
+          .filter(({ item }) => item.fields.state === 'open')
+          .map(({ item }) => rowOf(item, null, now))
+      },
+      {
+        title: 'Nobody named',
+        words: 'No owner is recorded.',
+        rows: open.filter(({ fields }) => fields.owner === null).map(item => rowOf(item, null, now))
+      },
+      {
+        title: 'The executive’s response is awaited',
+        words: 'Due within two months of the report.',
+        rows: open.filter(({ fields }) => fields.response === 'awaited').map(item => rowOf(item, null, now))
+      }
+    ].filter(({ rows }) => rows.length > 0)
+  }
+  return { title: 'Scrutiny', model }
+}
+
+function reviewRow(item: Item, now: Day): ScrutinyModel['reviews'][number] {
+  const [told] = review.told?.(item.fields as never, now) ?? []
+  return { name: nameOf(item), href: hrefOf(item), response: told?.words ?? '', late: told?.tone === 'late' }
+}
+
+function counts(items: readonly Item[]): ScrutinyModel['counts'] {
+  const { choices } = recommendation.fields.state
+  return choices.map(({ value, label }) => ({
+    count: items.filter(({ fields }) => fields.state === value).length,
+    words: label,
+    href: `/recommendations?state=${value}`
+  }))
+}
+
+function dueByBody(rows: readonly { readonly item: Item; readonly due: Day | null }[], now: Day): ScrutinyModel['due'] {
+  const dated = rows.flatMap(({ item, due }) => (due === null ? [] : [{ item, due }]))
+  const bodies = new Map<string, DueRow[]>()
+  for (const { item, due } of dated.sort((one, other) => (one.due < other.due ? -1 : 1))) {
+    const body = String(item.fields.body ?? 'The panel')
+    bodies.set(body, [...(bodies.get(body) ?? []), rowOf(item, due, now)])
+  }
+  return [...bodies].map(([body, rows]) => ({ body, rows }))
+}
+
+function rowOf(item: Item, due: Day | null, now: Day): DueRow {
+  return {
+    name: nameOf(item),
+    href: hrefOf(item),
+    owner: String(item.fields.owner ?? ''),
+    day: due === null ? '' : dayText(due),
+    late: due !== null && due < now
+  }
+}
