@@ -41,6 +41,13 @@ export interface ItemQuery {
   /** Words to be found, as people type them into a search. */
   readonly words?: string
   readonly partOf?: string
+  /** Items whose field holds one of some texts, by field; none when there are none to hold. */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>
+  /** Fields that must hold something. */
+  readonly filled?: readonly string[]
+  /** Items at or after this in order, and those before that. */
+  readonly from?: string
+  readonly before?: string
   readonly limit?: number
   readonly offset?: number
   /** True for the last in order first. */
@@ -116,11 +123,19 @@ export async function listItems(
   return { items, inAll: count }
 }
 
-function matching(register: Register, { authority, kind, where, words, partOf }: ItemQuery) {
+function matching(
+  register: Register,
+  { authority, kind, where, words, partOf, oneOf = {}, filled = [], from, before }: ItemQuery
+) {
   let query = register.db.selectFrom('item').where('authority', '=', authority).where('kind', '=', kind)
   if (where) query = query.where(sql<boolean>`fields @> ${JSON.stringify(where)}::jsonb`)
   if (words) query = query.where(sql<boolean>`words @@ websearch_to_tsquery('english', ${words})`)
   if (partOf !== undefined) query = query.where('part_of', '=', partOf)
+  for (const [field, texts] of Object.entries(oneOf))
+    query = query.where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
+  for (const field of filled) query = query.where(sql<boolean>`fields ->> ${field} is not null`)
+  if (from !== undefined) query = query.where('sort', '>=', from)
+  if (before !== undefined) query = query.where('sort', '<', before)
   return query
 }
 
@@ -157,7 +172,19 @@ export function versionsOf(register: Register, item: string): Promise<ItemVersio
     .execute()
 }
 
-const SHOWN = ['id', 'version', 'kind', 'authority', 'part_of', 'sort', 'fields', 'by_id', 'by_name', 'at'] as const
+/** The columns of an item as it stands. */
+export const SHOWN = [
+  'id',
+  'version',
+  'kind',
+  'authority',
+  'part_of',
+  'sort',
+  'fields',
+  'by_id',
+  'by_name',
+  'at'
+] as const
 
 function isId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

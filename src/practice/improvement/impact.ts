@@ -24,3 +24,8 @@ export function impactOf(direction: 'rise' | 'fall', since: Day, chart: ControlC
   const point = signals.find(each => each.side === newest.side) ?? newest
   return { state: newest.side === side ? 'shown' : 'against', point, points: after.length }
 }
+
+/** Says whether the latest point of a chart is a signal on the side that a figure should not move to. */
+export function movesAgainst(direction: 'rise' | 'fall', { variation }: ControlChart): boolean {
+  return variation?.rule != null && variation.side === (direction === 'rise' ? 'low' : 'high')
+}

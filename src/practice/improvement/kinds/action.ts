@@ -1,4 +1,6 @@
 import { kind } from '../../kind.js'
+import { isDelivered, isOpen } from '../action-state.js'
+import { lateness } from '../lateness.js'
 
 export default kind({
   id: 'action',
@@ -13,9 +15,10 @@ export default kind({
     title: { as: 'line', label: 'Action', required: true },
     words: { as: 'words', label: 'What will be done' },
     findings: { as: 'items', kind: 'finding', label: 'Answers the findings' },
-    owner: { as: 'person', label: 'Owner', hint: 'A name or a post', required: true },
+    owner: { as: 'person', label: 'Owner', hint: 'A name or a post. Without one nobody is reminded' },
     started: { as: 'day', label: 'First day' },
-    due: { as: 'day', label: 'Due', required: true },
+    due: { as: 'day', label: 'Due' },
+    said: { as: 'line', label: 'Due, as the plan puts it', hint: 'Where it gives no day, such as: by January 2023' },
     state: {
       as: 'choice',
       label: 'State',
@@ -28,6 +31,7 @@ export default kind({
         { value: 'off track', label: 'Off track', tone: 'red' },
         { value: 'delivered', label: 'Delivered, impact not yet shown', tone: 'blue' },
         { value: 'impact shown', label: 'Impact shown', tone: 'green' },
+        { value: 'carried on', label: 'Carried into the next plan', tone: 'grey' },
         { value: 'dropped', label: 'Dropped', tone: 'grey' }
       ]
     },
@@ -42,29 +46,33 @@ export default kind({
       ]
     },
     waits: { as: 'items', kind: 'action', label: 'Waits for' },
-    carried: { as: 'item', kind: 'action', label: 'Carried on from', hint: 'The same action in an earlier plan' }
+    carried: { as: 'item', kind: 'action', label: 'Carried on from', hint: 'The same action in an earlier plan' },
+    added: { as: 'item', kind: 'revision', label: 'Added in the revision' },
+    dropped: { as: 'item', kind: 'revision', label: 'Dropped in the revision' },
+    reason: { as: 'words', label: 'Why it was dropped', most: 1_000 }
   },
   partOf: 'plan',
   owner: 'owner',
   list: { columns: ['plan', 'owner', 'due', 'state'], filters: ['state', 'plan', 'owner'] },
   name: ({ title }) => title ?? '',
-  sort: ({ due }) => due ?? '',
+  // Those without a day come last.
+  sort: ({ due }) => due ?? 'no day',
   due: ({ state, due }) => (isOpen(state) ? due : null),
-  wrong: ({ state, delivered, started, due, indicator, direction }, today) => ({
+  wrong: ({ state, delivered, started, due, indicator, direction, dropped, reason }, today) => ({
     ...(started && due && due < started && { due: 'It is due before its first day' }),
     ...(delivered && delivered > today && { delivered: 'The day it was delivered has not come yet' }),
     ...(isDelivered(state) && !delivered && { delivered: 'Enter the day it was delivered' }),
     ...(indicator && !direction && { direction: 'Choose which way the figure should move' }),
-    ...(direction && !indicator && { indicator: 'Choose the figure that should move' })
+    ...(direction && !indicator && { indicator: 'Choose the figure that should move' }),
+    ...(state === 'dropped' && !reason && { reason: 'Enter why it was dropped' }),
+    ...(dropped && state !== 'dropped' && { state: 'An action dropped in a revision has the state dropped' })
   }),
-  told: ({ state, due }, today) =>
-    isOpen(state) && due && due < today ? [{ label: 'Late', words: 'Its day has passed', tone: 'late' as const }] : []
+  told: ({ state, due, owner }, today) => {
+    if (!isOpen(state)) return []
+    return [
+      ...lateness(due, today),
+      ...(owner ? [] : [{ label: 'No owner', words: 'nobody will be reminded of it.', tone: 'late' as const }]),
+      ...(due ? [] : [{ label: 'No day', words: 'it can never be late, nor on time.', tone: 'late' as const }])
+    ]
+  }
 })
-
-function isDelivered(state: string | null): boolean {
-  return state === 'delivered' || state === 'impact shown'
-}
-
-function isOpen(state: string | null): boolean {
-  return !isDelivered(state) && state !== 'dropped'
-}

@@ -1,6 +1,8 @@
+import type { Day } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
-import { kind } from '../../kind.js'
-import { clocksOf } from '../statutory-clocks.js'
+import { workingDaysBetween } from '../../../domain/working-day.js'
+import { kind, type Told } from '../../kind.js'
+import { type Clock, clocksOf, leftText } from '../statutory-clocks.js'
 
 export default kind({
   id: 'letter',
@@ -20,6 +22,7 @@ export default kind({
         { value: 'inspection', label: 'Ofsted inspection' },
         { value: 'focused visit', label: 'Ofsted focused visit' },
         { value: 'monitoring visit', label: 'Ofsted monitoring visit' },
+        { value: 'joint inspection', label: 'Joint targeted area inspection' },
         { value: 'send inspection', label: 'Area SEND inspection' },
         { value: 'send revisit', label: 'Area SEND revisit' },
         { value: 'peer review', label: 'Peer review' },
@@ -28,8 +31,13 @@ export default kind({
         { value: 'scrutiny', label: 'Scrutiny review' }
       ]
     },
-    published: { as: 'day', label: 'Day it was published', required: true },
     visited: { as: 'day', label: 'First day of the visit' },
+    received: {
+      as: 'day',
+      label: 'Day the council received it',
+      hint: 'Clocks run from here, else from the day it was published'
+    },
+    published: { as: 'day', label: 'Day it was published', hint: 'May be left out when the day of the visit is known' },
     priority: {
       as: 'choice',
       label: 'Asks for an action plan by law',
@@ -40,19 +48,33 @@ export default kind({
       ],
       usual: 'no'
     },
+    drafted: { as: 'day', label: 'Day the draft plan was sent' },
     answered: { as: 'day', label: 'Day the action plan was sent' },
     words: { as: 'words', label: 'In short' }
   },
   list: { columns: ['from', 'published'], filters: ['from'], last: true },
   name: ({ title }) => title ?? '',
-  sort: ({ published }) => published ?? '',
-  due: letter => (letter.answered ? null : (clocksOf(letter)[0]?.due ?? null)),
-  wrong: ({ visited, published }) =>
-    visited && published && visited > published ? { published: 'It cannot be published before the visit' } : {},
-  told: (letter, today) =>
-    clocksOf(letter).map(({ label, due, days, source }) => ({
-      label,
-      words: `${letter.answered ? `Sent ${dayText(letter.answered)}; due` : 'Due'} ${dayText(due)}, ${days} working days after it was published (${source})`,
-      tone: (letter.answered ?? today) > due ? 'late' : 'plain'
-    }))
+  sort: ({ published, visited }) => published ?? visited ?? '',
+  due: letter => clocksOf(letter).find(({ met }) => letter[met] === null)?.due ?? null,
+  wrong: ({ visited, published, received, drafted, answered, priority }, today) => ({
+    ...(!published && !visited && { published: 'Enter the day it was published, or of the visit' }),
+    ...(!published && priority === 'yes' && { published: 'Enter the day it was published: a clock runs from it' }),
+    ...(visited && published && visited > published && { published: 'It cannot be published before the visit' }),
+    ...(visited && received && visited > received && { received: 'It cannot be received before the visit' }),
+    ...(drafted && drafted > today && { drafted: 'The day the draft plan was sent has not come yet' }),
+    ...(answered && answered > today && { answered: 'The day the action plan was sent has not come yet' })
+  }),
+  told: (letter, today) => clocksOf(letter).map(clock => toldOf(clock, letter[clock.met], today))
 })
+
+function toldOf({ label, due, days, source }: Clock, done: Day | null, today: Day): Told {
+  const left = done ? null : workingDaysBetween(today, due)
+  const words = done
+    ? `sent ${dayText(done)}, ${done > due ? 'late: it was' : 'in time: it was'} due ${dayText(due)}`
+    : `due ${dayText(due)}, ${leftText(left ?? 0)}`
+  return {
+    label,
+    words: `${words}; ${days} working days are given (${source}).`,
+    tone: (done ?? today) > due ? 'late' : 'plain'
+  }
+}

@@ -26,7 +26,12 @@ export default kind({
     owner: { as: 'person', label: 'Owner', hint: 'A name or a post', required: true },
     started: { as: 'day', label: 'First day', required: true },
     ends: { as: 'day', label: 'Last day' },
-    continues: { as: 'item', kind: 'plan', label: 'Carries on from' },
+    continues: {
+      as: 'item',
+      kind: 'plan',
+      label: 'Carries on from',
+      hint: 'The plan before it, whose unfinished actions it takes over'
+    },
     state: {
       as: 'choice',
       label: 'State',
@@ -47,5 +52,9 @@ export default kind({
   sort: ({ started }) => started ?? '',
   due: ({ state, ends }) => (state === 'in force' ? ends : null),
   wrong: ({ started, ends }) =>
-    started && ends && ends < started ? { ends: 'The last day comes before the first' } : {}
+    started && ends && ends < started ? { ends: 'The last day comes before the first' } : {},
+  told: ({ state, ends }, today) =>
+    state === 'in force' && ends && ends < today
+      ? [{ label: 'Late', words: 'its last day has passed and it is still in force.', tone: 'late' as const }]
+      : []
 })

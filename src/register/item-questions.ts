@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import { type Item, type ItemQuery, SHOWN } from './items.js'
+import type { Register } from './register.js'
+
+/** How many parts of an item hold a text in a field, and how many of those come before a place in order. */
+export interface PartCount {
+  readonly part_of: string | null
+  readonly value: string | null
+  readonly count: number
+  readonly before: number
+}
+
+/** Counts the items of a kind by what they are a part of and what a field holds. */
+export async function countParts(
+  register: Register,
+  {
+    authority,
+    kind,
+    field,
+    before
+  }: Pick<ItemQuery, 'authority' | 'kind'> & Readonly<Record<'field' | 'before', string>>
+): Promise<PartCount[]> {
+  const { rows } = await sql<PartCount>`
+    select part_of, fields ->> ${field} as value, cast(count(*) as integer) as count,
+      cast(count(*) filter (where sort < ${before}) as integer) as before
+    from item
+    where authority = ${authority} and kind = ${kind}
+    group by 1, 2
+    order by 1, 2`.execute(register.db)
+  return rows
+}
+
+/** Items of a kind, each holding a text in a field, that no item of another kind names; and how many there are in all. */
+export async function unnamedItems(
+  register: Register,
+  {
+    authority,
+    kind,
+    field,
+    texts,
+    by,
+    limit
+  }: Pick<ItemQuery, 'authority' | 'kind'> & {
+    readonly field: string
+    readonly texts: readonly string[]
+    /** The kind, and its field of several items, that would name them. */
+    readonly by: { readonly kind: string; readonly field: string }
+    readonly limit: number
+  }
+): Promise<{ readonly items: readonly Item[]; readonly inAll: number }> {
+  const query = register.db
+    .selectFrom('item')
+    .where('authority', '=', authority)
+    .where('kind', '=', kind)
+    .where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
+    .where(sql<boolean>`cast(id as text) not in (
+      select jsonb_array_elements_text(named.fields -> ${by.field}) from item named
+      where named.authority = ${authority} and named.kind = ${by.kind}
+        and jsonb_typeof(named.fields -> ${by.field}) = 'array')`)
+  const items = await query.select(SHOWN).orderBy('sort').orderBy('id').limit(limit).execute()
+  const { count } = await query.select(select => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { items, inAll: count }
+}
+
+/** The items of a kind that share words with a text, those that share most first; the item itself is not among them. */
+export async function itemsSharingWords(
+  register: Register,
+  {
+    authority,
+    kind,
+    words,
+    limit
+  }: Required<Pick<ItemQuery, 'authority' | 'kind' | 'limit'>> & {
+    readonly words: readonly string[]
+  },
+  item: string
+): Promise<Item[]> {
+  if (words.length === 0) return []
+  const wanted = sql`websearch_to_tsquery('english', ${words.join(' or ')})`
+  return register.db
+    .selectFrom('item')
+    .select(SHOWN)
+    .where('authority', '=', authority)
+    .where('kind', '=', kind)
+    .where('id', '!=', item)
+    .where(sql<boolean>`words @@ ${wanted}`)
+    .orderBy(sql`ts_rank(words, ${wanted})`, 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** The items of a kind whose field holds one of some names, in capitals or not. */
+export async function itemsHeldBy(
+  register: Register,
+  {
+    authority,
+    kind,
+    field,
+    names
+  }: Pick<ItemQuery, 'authority' | 'kind'> & {
+    readonly field: string
+    readonly names: readonly string[]
+  }
+): Promise<Item[]> {
+  const wanted = names.map(name => name.trim().toLowerCase())
+  return register.db
+    .selectFrom('item')
+    .select(SHOWN)
+    .where('authority', '=', authority)
+    .where('kind', '=', kind)
+    .where(sql<boolean>`lower(trim(fields ->> ${field})) = any(${wanted}::text[])`)
+    .orderBy('sort')
+    .orderBy('id')
+    .limit(500)
+    .execute()
+}
