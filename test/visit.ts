@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { addFirstAccount } from '../src/access/sign-in.js'
+import { makePassword } from '../src/access/password.js'
+import type { RoleId } from '../src/access/roles.js'
+import { addAccount } from '../src/access/sign-in.js'
 import { type App, openApp } from '../src/app.js'
-import { buildServer } from '../src/web/server.js'
+import { buildServer, type WebOptions } from '../src/web/server.js'
 import { newRegister } from './new-register.js'
 
-type Who = 'analyst' | 'nobody'
+type Who = RoleId | 'nobody'
 type Reply = LightMyRequestResponse
 type Fields = Readonly<Record<string, string>>
 
@@ -25,17 +27,19 @@ export interface Visit {
   /** Sends files, by name and content, after the form's token. */
   upload(path: string, fields: Fields, files: Readonly<Record<string, string | Buffer>>): Promise<Reply>
   signIn(next?: string): Promise<Reply>
+  /** Adds somebody of a role and signs them in; `get` and `post` then ask as them. */
+  enter(role: RoleId): Promise<{ readonly email: string; readonly password: string }>
   close(): Promise<void>
 }
 
 /** Opens the application on a home, a new and empty one unless given, and signs its first analyst in. */
-export async function openVisit(given?: string): Promise<Visit> {
+export async function openVisit(given?: string, options: WebOptions = {}): Promise<Visit> {
   const home = given ?? mkdtempSync(join(tmpdir(), 'sightline-visit-'))
   await newRegister(join(home, 'register'))
   const app = await openApp(home)
-  const account = await addFirstAccount(app.register, app.now())
-  if (!account) throw new Error('A visit wants a home without accounts.')
-  const server = await buildServer(app)
+  const account = { email: 'analyst@sightline.example', password: makePassword() }
+  await addAccount(app.register, { ...account, name: 'First analyst', role: 'analyst' }, app.now())
+  const server = await buildServer(app, options)
   const visit = visitOf(server, app, account, async () => {
     await server.close()
     await app.close()
@@ -51,10 +55,12 @@ function visitOf(
   account: Pick<Visit, 'email' | 'password'>,
   close: Visit['close']
 ): Visit {
-  const jars: Record<Who, Map<string, string>> = { analyst: new Map(), nobody: new Map() }
+  const jars = new Map<Who, Map<string, string>>()
   const ask = async (who: Who, request: object): Promise<Reply> => {
-    const reply = await server.inject({ ...request, cookies: Object.fromEntries(jars[who]) })
-    for (const { name, value } of reply.cookies) value ? jars[who].set(name, value) : jars[who].delete(name)
+    const jar = jars.get(who) ?? new Map<string, string>()
+    jars.set(who, jar)
+    const reply = await server.inject({ ...request, cookies: Object.fromEntries(jar) })
+    for (const { name, value } of reply.cookies) value ? jar.set(name, value) : jar.delete(name)
     return reply
   }
   const token = async (who: Who): Promise<string> => {
@@ -78,6 +84,12 @@ function visitOf(
     upload: async (url, fields, files) =>
       ask('analyst', { method: 'POST', url, ...multipart({ _csrf: await token('analyst'), ...fields }, files) }),
     signIn: (next = '/') => visit.post('/sign-in', { ...account, next }),
+    enter: async role => {
+      const entered = { email: `${role}@example.org`, password: makePassword() }
+      await addAccount(app.register, { ...entered, name: `Some ${role}`, role }, app.now())
+      await visit.post('/sign-in', entered, role)
+      return entered
+    },
     close
   }
   return visit

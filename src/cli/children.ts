@@ -20,7 +20,10 @@ export default function addChildren(program: Command): void {
     .description('Lists the children behind a figure, after a sign-in and a purpose; every request is logged')
     .argument('<id>', 'the indicator, such as CL01')
     .requiredOption('--as-at <day>', 'the day the figure describes')
-    .requiredOption('--email <address>', 'who you are; the password is asked for, or read from SIGHTLINE_PASSWORD')
+    .requiredOption(
+      '--email <address>',
+      'who you are; the password (and code) is asked for, or read from SIGHTLINE_PASSWORD (and SIGHTLINE_CODE)'
+    )
     .requiredOption(
       '--purpose <id>',
       'why: check-data, understand-figure, manage-work, audit-practice, answer-inspectors or other'
@@ -35,22 +38,15 @@ export default function addChildren(program: Command): void {
 
 async function children(id: string, options: Options): Promise<void> {
   if (!isDay(options.asAt)) throw new UsageError(`${options.asAt} is not a day such as 2025-03-31.`)
-  const [{ openApp }, { seeChildren }, { signIn }, { userOfSession, closeSession }, { askPassword }] =
-    await Promise.all([
-      import('../app.js'),
-      import('../access/see-children.js'),
-      import('../access/sign-in.js'),
-      import('../register/sessions.js'),
-      import('./terminal/ask-password.js')
-    ])
+  const [{ openApp }, { seeChildren }, { readerAtTerminal }] = await Promise.all([
+    import('../app.js'),
+    import('../access/see-children.js'),
+    import('./terminal/reader-at-terminal.js')
+  ])
   const app = await openApp(options.home)
   try {
     const authority = options.authority ?? (await onlyCouncil(app))
-    const password = process.env.SIGHTLINE_PASSWORD ?? (await askPassword())
-    const token = await signIn(app.register, { email: options.email, password }, app.now())
-    if (!token) throw new InputError('The email address or the password is not right.')
-    const reader = await userOfSession(app.register, token, app.now())
-    await closeSession(app.register, token)
+    const reader = await readerAtTerminal(app.register, options.email, () => app.now())
     const view = { authority, asAt: options.asAt, knownAt: null }
     const seen = await seeChildren(
       app.register,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
 import { type AccessEvent, logAccess, verifyAccessLog } from './access-log.js'
 import { rebase, rebaseDecisions, setTarget, targetsOn, withdrawRebase } from './decisions.js'
+import { changesOf } from './people.js'
 import { openRegister, type Register } from './register.js'
 import { closeSession, openSession, userOfSession } from './sessions.js'
 import { addUser, countUsers, disableUser, findUserToSignIn, type User } from './users.js'
@@ -94,10 +95,12 @@ for (const engine of ['embedded', 'server'] as const) {
       await disableUser(register, bob.id, NOON)
       expect(await userOfSession(register, bobs, NOON)).toBeNull()
       expect(await findUserToSignIn(register, 'bob@example.org')).toBeNull()
-      const { rows } = await sql<{ earlier: object }>`select earlier from user_history`.execute(register.db)
-      expect(rows).toHaveLength(1)
-      expect(rows[0]?.earlier).toMatchObject({ name: 'Bob', disabled: null })
-      expect(rows[0]?.earlier).not.toHaveProperty('password')
+      const changes = await changesOf(register, bob.id)
+      expect(changes.map(({ change, disabled }) => [change, disabled])).toEqual([
+        ['disabled', NOON],
+        ['added', null]
+      ])
+      expect(changes[0]).not.toHaveProperty('password')
     })
 
     test('entries written at the same time make one unbroken chain', async () => {

@@ -8,7 +8,8 @@ const JOURNALED: Readonly<Record<DecisionTable, true>> = {
   rebase_decision: true,
   rebase_withdrawal: true,
   target: true,
-  item_version: true
+  item_version: true,
+  user_change: true
 }
 const TABLES = Object.keys(JOURNALED) as readonly DecisionTable[]
 const BATCH = 1000

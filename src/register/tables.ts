@@ -3,7 +3,11 @@ import type { Day } from '../domain/day.js'
 /** The register's tables as queries see them. Moments are ISO text in UTC, days are `YYYY-MM-DD`. */
 export interface Tables {
   user: UserTable
+  user_change: UserChangeTable
   session: SessionTable
+  code_used: CodeUsedTable
+  sign_in_try: SignInTryTable
+  openid_request: OpenIdRequestTable
   access_log: AccessLogTable
   load_action: LoadActionTable
   rebase_decision: RebaseDecisionTable
@@ -14,16 +18,22 @@ export interface Tables {
 }
 
 /** Tables whose rows are decisions or evidence: rows are added, never changed, and the embedded register journals them. */
-export type DecisionTable = Exclude<keyof Tables, 'user' | 'session' | 'item'>
+export type DecisionTable = Exclude<
+  keyof Tables,
+  'user' | 'session' | 'code_used' | 'sign_in_try' | 'openid_request' | 'item'
+>
 
-/** One row per person with a local account. */
+/** One row per person with an account, as it stands: the latest of its changes. */
 export interface UserTable {
   id: string
+  version: number
   name: string
   /** Lower case; unique. */
   email: string
-  /** argon2id in PHC text. */
-  password: string
+  /** argon2id in PHC text; null for a person who signs in with the council's own accounts alone. */
+  password: string | null
+  /** True while the password is one that somebody else set. */
+  must_change: boolean
   role: string
   /** As plans name the owner of an action: `Head of safeguarding`. */
   post: string | null
@@ -31,8 +41,43 @@ export interface UserTable {
   worker: string | null
   /** The person's teams, as the case system names them. */
   teams: string[]
+  /** Who they are to the council's own accounts: issuer and subject; null for a local account. */
+  subject: string | null
+  /** What their one-time codes are made from, in base 32; null without codes. */
+  code_secret: string | null
+  /** SHA-256 of each recovery code not used yet. */
+  recovery: string[]
+  /** Sessions opened before this moment have ended; null when they were never ended all at once. */
+  signed_out: string | null
   created: string
   disabled: string | null
+}
+
+/** What was done to an account. */
+export type AccountChange =
+  | 'added'
+  | 'changed'
+  | 'disabled'
+  | 'enabled'
+  | 'password set'
+  | 'password changed'
+  | 'password taken off'
+  | 'codes set up'
+  | 'codes taken off'
+  | 'recovery codes made'
+  | 'recovery code used'
+  | 'signed out everywhere'
+  | 'joined'
+  | 'taken from groups'
+
+/** One row per change of an account, counted from 1, with all that then stood and who made it so. */
+export interface UserChangeTable extends Omit<UserTable, 'id'> {
+  id: string
+  user_id: string
+  change: AccountChange
+  by_id: string | null
+  by_name: string
+  at: string
 }
 
 /** One row per sign-in still open. The token itself is in the reader's cookie alone. */
@@ -42,6 +87,37 @@ export interface SessionTable {
   created: string
   last_seen: string
   expires: string
+  /** True while the one-time code is still to come. */
+  half: boolean
+  through: 'password' | 'openid'
+}
+
+/** One row per one-time code used: it cannot be used again. */
+export interface CodeUsedTable {
+  user_id: string
+  /** Half minutes since 1970. */
+  step: number
+}
+
+/** One row per failed attempt of late to prove who one is. */
+export interface SignInTryTable {
+  id: string
+  kind: 'account' | 'machine'
+  /** SHA-256 of the email address or of the machine's address. */
+  key: string
+  at: string
+}
+
+/** One row per person sent to sign in with the council's own accounts and not yet back. */
+export interface OpenIdRequestTable {
+  /** SHA-256 of the token in the browser's cookie. */
+  browser: string
+  state: string
+  nonce: string
+  verifier: string
+  /** Where they were going. */
+  next: string
+  at: string
 }
 
 /** One row per request for children (and per sign-in), allowed or refused; `hash` covers the row and the row before. */

@@ -1,4 +1,7 @@
+import type { Provider } from '../access/openid/provider.js'
 import type { RightId } from '../access/rights.js'
+import type { OpenIdSettings, WaysIn } from '../access/ways-in.js'
+import type { Session } from '../register/sessions.js'
 import type { User } from '../register/users.js'
 import type { Application, Authority } from './application.js'
 
@@ -23,6 +26,8 @@ interface Address {
   readonly path: string
   /** How often one machine may ask in five minutes; left out for no limit. */
   readonly limit?: number
+  /** True for what a person may do before they have changed a temporary password or set up the codes their role needs. */
+  readonly early?: true
   /** True when the form brings files: they are put in `<home>/uploads` before the answer is asked for. */
   readonly files?: true
 }
@@ -49,8 +54,19 @@ export interface Asked {
   /** Fields of the form sent; a field sent more than once holds its values a line each. */
   readonly form: Readonly<Record<string, string>>
   readonly upload: Upload | null
-  /** The token of the reader's session; null when nobody is signed in. */
+  /** The token of the reader's session, or of one whose one-time code is still to come; null when there is neither. */
   readonly session: string | null
+  /** How that session came about; null when there is none. */
+  readonly through: Session['through'] | null
+  /** True while the one-time code is still to come. */
+  readonly half: boolean
+  /** The network address asked from. */
+  readonly machine: string
+  readonly ways: WaysIn
+  /** The council's own accounts; null when they are not set up. */
+  readonly openId: { readonly provider: Provider; readonly settings: OpenIdSettings } | null
+  /** The token of a browser sent to the council's own accounts; null when it was not. */
+  readonly away: string | null
 }
 
 /** Files received, in a folder of their own. */
@@ -72,12 +88,18 @@ export interface Shown {
   readonly status?: number
   /** Seconds after which a page that shows work under way asks again. */
   readonly refresh?: number
+  /** An address of our own that the page goes on to at once. */
+  readonly goOn?: string
+  /** Sets the session's cookie, or removes it when null. */
+  readonly session?: string | null
 }
 
 export interface Redirected {
   readonly redirect: string
   /** Sets the session's cookie, or removes it when null. */
   readonly session?: string | null
+  /** Sets the cookie of a browser sent to the council's own accounts. */
+  readonly away?: string
 }
 
 export interface Sent {

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { mayEnter } from '../access/may-enter.js'
+import type { Provider } from '../access/openid/provider.js'
+import { firstOf } from '../access/own-account.js'
+import type { WaysIn } from '../access/ways-in.js'
 import type { User } from '../register/users.js'
 import type { Application } from './application.js'
 import { type Answer, type Asked, type Page, Refused, type Route, type Upload } from './page.js'
-import { setSession } from './reader.js'
+import { awayToken, setAway, setSession } from './reader.js'
 import { receiveFiles } from './receive-files.js'
 import type { Shell } from './shell.js'
 
@@ -13,6 +16,8 @@ export interface Web {
   readonly pages: ReadonlyMap<string, Page>
   readonly shell: Shell
   readonly secure: boolean
+  readonly ways: WaysIn
+  readonly provider: Provider | null
 }
 
 /** Adds every route of every page: signed in unless for anyone, and with a form token whenever something is sent. */
@@ -31,12 +36,20 @@ function addRoute(server: FastifyInstance, web: Web, name: string, route: Route)
     ...(checksToken && { preHandler: (request, reply, next) => server.csrfProtection(request, reply, next) }),
     handler: async (request, reply) => {
       if (route.for !== 'anyone' && !request.reader) return reply.redirect(signInAddress(request), 303)
+      const first = firstAddress(web, route, request)
+      if (first) return reply.redirect(first, 303)
       await refuseWithoutRight(web, route, request.reader)
       request.councils = await web.application.authorities()
       const upload = route.files ? await receiveFiles(server, request, web.application.home) : null
       return give(web, name, request, reply, await answerOf(route, askedOf(web, request, upload)))
     }
   })
+}
+
+function firstAddress({ ways }: Web, route: Route, { reader, opened }: FastifyRequest): string | null {
+  if (route.for === 'anyone' || route.early || !reader || !opened) return null
+  const first = firstOf(reader, opened.through, ways)
+  return first && (first === 'password' ? '/account/password' : '/account/codes')
 }
 
 async function refuseWithoutRight({ application }: Web, route: Route, reader: User | null): Promise<void> {
@@ -59,8 +72,9 @@ async function give(
   reply: FastifyReply,
   answer: Answer
 ): Promise<FastifyReply> {
+  if ('session' in answer && answer.session !== undefined) setSession(reply, answer.session, web.secure)
   if ('redirect' in answer) {
-    if (answer.session !== undefined) setSession(reply, answer.session, web.secure)
+    if (answer.away !== undefined) setAway(reply, answer.away, web.secure)
     return reply.header('cache-control', 'no-store').redirect(answer.redirect, 303)
   }
   if ('bytes' in answer) {
@@ -76,6 +90,12 @@ function askedOf(web: Web, request: FastifyRequest, upload: Upload | null): Aske
     councils: request.councils ?? [],
     reader: request.reader,
     session: request.session,
+    through: request.opened?.through ?? null,
+    half: request.opened?.half ?? false,
+    machine: request.ip,
+    ways: web.ways,
+    openId: web.provider && web.ways.openId && { provider: web.provider, settings: web.ways.openId },
+    away: awayToken(request),
     path: request.url.split('?')[0]!,
     params: texts(request.params),
     query: texts(request.query),

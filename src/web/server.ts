@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
+import { Provider } from '../access/openid/provider.js'
+import { PASSWORDS, type WaysIn } from '../access/ways-in.js'
 import { InputError } from '../domain/input-error.js'
 import type { Application } from './application.js'
 import { gatherAssets, serveAssets } from './assets.js'
@@ -20,15 +22,17 @@ export interface WebOptions {
   readonly colour?: string
   /** True when readers reach it over HTTPS: cookies are then marked secure and browsers told to stay on HTTPS. */
   readonly secure?: boolean
-  /** True behind a proxy whose `X-Forwarded-For` is to be believed. */
-  readonly trustProxy?: boolean
+  /** The proxies whose `X-Forwarded-For` is to be believed: `loopback`, or addresses; true for every one. */
+  readonly trustProxy?: boolean | string
   /** Names it is reached by besides this machine's own; a request for any other is refused. */
   readonly hosts?: readonly string[]
+  /** How people may sign in; left out for passwords alone. */
+  readonly ways?: WaysIn
 }
 
 /** Builds the web application over the program; it listens to nothing yet. */
 export async function buildServer(application: Application, options: WebOptions = {}): Promise<FastifyInstance> {
-  const { colour = '#12436D', secure = false, trustProxy = false, hosts = [] } = options
+  const { colour = '#12436D', secure = false, trustProxy = false, hosts = [], ways = PASSWORDS } = options
   const server = fastify({
     trustProxy,
     bodyLimit: LARGEST_FORM,
@@ -45,7 +49,8 @@ export async function buildServer(application: Application, options: WebOptions 
   refuseOtherHosts(server, [...THIS_MACHINE, ...hosts])
   serveAssets(server, assets)
   recogniseReader(server, application)
-  addRoutes(server, { application, pages, shell, secure })
+  const provider = ways.openId && new Provider(ways.openId)
+  addRoutes(server, { application, pages, shell, secure, ways, provider })
   return server
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayDo, RIGHTS, type RightId } from '../access/rights.js'
 import { findRole } from '../access/roles.js'
+import { IDLE_MINUTES, LONGEST_HOURS } from '../register/sessions.js'
 import type { User } from '../register/users.js'
 import type { Application } from './application.js'
 import type { Navigation, Page, Route } from './page.js'
@@ -16,12 +17,16 @@ export interface Framed {
   readonly model: object
   readonly status?: number
   readonly refresh?: number
+  readonly goOn?: string
 }
 
 /** What the frame says beside the page's own model; templates know it as `shell`. */
 export interface Frame {
   readonly title: string
   readonly refresh: number | null
+  readonly goOn: string | null
+  /** How long the reader's session lasts, and the seconds left of its hours; null when nobody is signed in. */
+  readonly lasts: { readonly idleMinutes: number; readonly hours: number; readonly secondsLeft: number } | null
   readonly council: string
   readonly assets: string
   readonly path: string
@@ -41,11 +46,13 @@ export function openShell(application: Application, assets: string, pages: Reado
       return navigation && entry ? [{ ...navigation, for: entry.for }] : []
     })
     .sort((one, other) => one.order - other.order)
-  return async (request, reply, { title, template, model, status = 200, refresh = null }) => {
+  return async (request, reply, { title, template, model, status = 200, refresh = null, goOn = null }) => {
     const path = request.url.split('?')[0]!
     const frame: Frame = {
       title,
       refresh: refresh ?? null,
+      goOn,
+      lasts: lastsOf(request, application.now()),
       council: await councilName(request, application),
       assets,
       path,
@@ -57,6 +64,12 @@ export function openShell(application: Application, assets: string, pages: Reado
     const html = render(template, { ...model, shell: frame })
     return reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
   }
+}
+
+function lastsOf({ reader, opened }: FastifyRequest, now: string): Frame['lasts'] {
+  if (!reader || !opened) return null
+  const secondsLeft = Math.floor((Date.parse(opened.expires) - Date.parse(now)) / 1000)
+  return { idleMinutes: IDLE_MINUTES, hours: LONGEST_HOURS, secondsLeft }
 }
 
 function rightsOf(reader: User | null): Frame['may'] {

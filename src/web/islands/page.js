@@ -10,6 +10,7 @@ import {
   Tabs
 } from './govuk-frontend.min.js'
 import './chart.js'
+import './lasting.js'
 import './upload.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
