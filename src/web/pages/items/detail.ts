@@ -61,7 +61,10 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
       .reverse()
       .map(each => ({ one: KINDS.get(each.kind)?.one ?? '', name: nameOf(each), href: hrefOf(each) })),
     fields: fields.filter(({ value }) => value.parts.length > 0),
-    told: kind.told?.(item.fields, today(asked)) ?? [],
+    told: [
+      ...(kind.told?.(item.fields, today(asked)) ?? []),
+      ...((await KIND_PAGES.get(item.kind)?.told?.(asked, item)) ?? [])
+    ],
     version: item.version,
     changedBy: item.by_name,
     changedAt: momentText(item.at),
@@ -98,7 +101,7 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
       })),
       what: kind.what,
       add:
-        isPart && mayChange(asked.reader, kind, chain)
+        isPart && !kind.isMade && mayChange(asked.reader, kind, chain)
           ? { href: `/${kind.path}/new${addQuery(asked, item, name)}`, words: `Add ${article(kind.one)}` }
           : null
     }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import type { Told } from '../../../practice/kind.js'
 import type { Item } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { AskedByReader } from './item-pages.js'
@@ -9,6 +10,8 @@ export interface KindPage {
   readonly kind: string
   /** What the template shows under the item's fields; null to show nothing. */
   readonly panel?: (asked: AskedByReader, item: Item) => Promise<object | null>
+  /** What follows from other items, beside what the kind itself tells. */
+  readonly told?: (asked: AskedByReader, item: Item) => Promise<readonly Told[]>
   /** What is wrong with a form that only figures or other items can tell, by field. */
   readonly wrong?: (
     asked: AskedByReader,

@@ -1,9 +1,12 @@
 import { ruleWords } from '../../../../documents/charts/rule-words.js'
-import { monthText } from '../../../../domain/day-text.js'
+import { dayText, monthText } from '../../../../domain/day-text.js'
 import { type Impact, impactOf } from '../../../../practice/improvement/impact.js'
+import { waitsTold } from '../../../../practice/improvement/waits.js'
+import { findItems } from '../../../../register/items.js'
 import type { ItemFields } from '../../../../register/tables.js'
 import type { Asked } from '../../../page.js'
 import { viewOf } from '../../../view.js'
+import { today } from '../item-pages.js'
 import { kindPage } from '../kind-page.js'
 
 /** What the figure that an action should move has done since. */
@@ -26,7 +29,21 @@ export default kindPage({
       words: known.words
     }
   },
+  told: async (asked, { fields }) => {
+    const ids = [...(Array.isArray(fields.waits) ? fields.waits : []), String(fields.carried ?? '')]
+    const others = await findItems(asked.application.register, ids)
+    const waitedFor = [...others.values()].filter(({ id }) => id !== fields.carried).map(each => each.fields)
+    const before = others.get(String(fields.carried))?.fields.due
+    return [
+      ...waitsTold(fields, waitedFor, today(asked)),
+      ...(typeof before === 'string' && before !== fields.due
+        ? [{ label: 'Carried on', words: `it was first due ${dayText(before)}.`, tone: 'plain' as const }]
+        : [])
+    ]
+  },
   wrong: async (asked, fields) => {
+    const wrong = await wrongRevisions(asked, fields)
+    if (Object.keys(wrong).length > 0) return wrong
     if (fields.state !== 'impact shown') return {}
     const known = await impactSince(asked, fields)
     if (!known)
@@ -36,6 +53,17 @@ export default kindPage({
     return known.impact.state === 'shown' ? {} : { state: `Its impact is not shown yet. ${known.words}` }
   }
 })
+
+/** A revision in which an action was added or dropped is one of its own plan. */
+async function wrongRevisions({ application }: Asked, fields: ItemFields): Promise<Record<string, string>> {
+  const names = ['added', 'dropped'].filter(name => fields[name])
+  const found = await findItems(
+    application.register,
+    names.map(name => String(fields[name]))
+  )
+  const strange = names.filter(name => (found.get(String(fields[name]))?.part_of ?? fields.plan) !== fields.plan)
+  return Object.fromEntries(strange.map(name => [name, 'That is a revision of another plan']))
+}
 
 async function impactSince(
   asked: Asked,
