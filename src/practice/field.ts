@@ -12,6 +12,8 @@ export type Field = Asked &
     | { readonly as: 'indicator' }
     /** A person's name, or a post. */
     | { readonly as: 'person' }
+    /** Answers to the questions of a tool, given on a page of their own: a grade, a tab and words each. */
+    | { readonly as: 'answers' }
   )
 
 interface Asked {
@@ -32,7 +34,7 @@ export type Fields = Readonly<Record<string, Field>>
 /** The value of a field; null when nothing is recorded. */
 export type ValueOf<F extends Field> = F extends { readonly as: 'number' }
   ? number | null
-  : F extends { readonly as: 'items' | 'choices' }
+  : F extends { readonly as: 'items' | 'choices' | 'answers' }
     ? readonly string[]
     : F extends { readonly as: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
       ? V | null

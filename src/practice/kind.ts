@@ -19,6 +19,14 @@ export interface Kind<F extends Fields = Fields> {
   readonly see: RightId
   readonly change: RightId
   readonly fields: F
+  /** True when the program makes new ones, and no form does. */
+  readonly isMade?: true
+  /** The fields that say which child it is about, and the child's team and worker: it is seen by those who may see the child's audits, and every look is logged. */
+  readonly about?: {
+    readonly child: keyof F & string
+    readonly team: keyof F & string
+    readonly worker: keyof F & string
+  }
   /** The field that says which item it is a part of; left out when it is a part of none. */
   readonly partOf?: keyof F & string
   /** The field that says whose it is; left out where its owner is the owner of what it is a part of. */

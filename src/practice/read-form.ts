@@ -12,11 +12,20 @@ export interface ReadForm {
 const LINE = 200
 const WORDS = 10_000
 
-/** Reads what a person typed or chose about an item. Fields left out of the form are as not filled in. */
-export function readForm(kind: AnyKind, form: Readonly<Record<string, string>>, today: Day): ReadForm {
+/** Reads what a person typed or chose about an item. Fields left out of the form are as not filled in; answers, which have a page of their own, stay as they were before. */
+export function readForm(
+  kind: AnyKind,
+  form: Readonly<Record<string, string>>,
+  today: Day,
+  before: ItemFields = {}
+): ReadForm {
   const values: Record<string, ItemFields[string]> = {}
   const errors: Record<string, string> = {}
   for (const [name, field] of Object.entries(kind.fields as Fields)) {
+    if (field.as === 'answers') {
+      values[name] = before[name] ?? []
+      continue
+    }
     const { value, error } = readField(field, tidy(form[name] ?? ''))
     values[name] = value
     if (error) errors[name] = error
@@ -30,7 +39,7 @@ interface ReadField {
   readonly error?: string
 }
 
-function readField(field: Field, text: string): ReadField {
+function readField(field: Exclude<Field, { readonly as: 'answers' }>, text: string): ReadField {
   const several = field.as === 'items' || field.as === 'choices'
   if (text === '') return { value: several ? [] : null, ...(field.required && { error: missing(field) }) }
   switch (field.as) {

@@ -43,6 +43,8 @@ export interface ItemQuery {
   readonly partOf?: string
   /** Items whose field holds one of some texts, by field; none when there are none to hold. */
   readonly oneOf?: Readonly<Record<string, readonly string[]>>
+  /** Items of which at least one of these fields holds one of its values. */
+  readonly among?: readonly { readonly field: string; readonly values: readonly string[] }[]
   /** Fields that must hold something. */
   readonly filled?: readonly string[]
   /** Items at or after this in order, and those before that. */
@@ -125,12 +127,16 @@ export async function listItems(
 
 function matching(
   register: Register,
-  { authority, kind, where, words, partOf, oneOf = {}, filled = [], from, before }: ItemQuery
+  { authority, kind, where, words, partOf, oneOf = {}, among, filled = [], from, before }: ItemQuery
 ) {
   let query = register.db.selectFrom('item').where('authority', '=', authority).where('kind', '=', kind)
   if (where) query = query.where(sql<boolean>`fields @> ${JSON.stringify(where)}::jsonb`)
   if (words) query = query.where(sql<boolean>`words @@ websearch_to_tsquery('english', ${words})`)
   if (partOf !== undefined) query = query.where('part_of', '=', partOf)
+  if (among) {
+    const each = among.map(({ field, values }) => sql<boolean>`fields ->> ${field} = any(${[...values]}::text[])`)
+    query = query.where(sql<boolean>`(${sql.join([...each, sql`false`], sql` or `)})`)
+  }
   for (const [field, texts] of Object.entries(oneOf))
     query = query.where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
   for (const field of filled) query = query.where(sql<boolean>`fields ->> ${field} is not null`)

@@ -1,3 +1,4 @@
+import { mayDo } from '../../../access/rights.js'
 import type { Fields } from '../../../practice/field.js'
 import type { AnyKind, Told } from '../../../practice/kind.js'
 import { mayChange } from '../../../practice/may-change.js'
@@ -6,6 +7,7 @@ import { type Item, itemsNaming } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
 import type { Shown } from '../../page.js'
 import { viewQuery } from '../../view.js'
+import { isWithinReach, logged } from './about-children.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { KIND_PAGES } from './kind-page.js'
 import { type ListedItem, rowsOf } from './list.js'
@@ -46,7 +48,8 @@ export interface Related {
 export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
   const { item, chain, mayChange: change } = await foundItem(asked, kind)
   const show = await openShowValue(asked.application, kind, [item.fields])
-  const fields = Object.entries(kind.fields as Fields).map(([name, field]) => ({
+  const plain = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers')
+  const fields = plain.map(([name, field]) => ({
     label: field.label,
     value: show(field, item.fields[name])
   }))
@@ -75,6 +78,16 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
   return { title: model.name, template: 'detail.njk', model }
 }
 
+/** Of items that name this one, those within the reader's reach; a look at any about children is logged. */
+async function seenOf(asked: AskedByReader, kind: AnyKind, items: readonly Item[]): Promise<readonly Item[]> {
+  if (!mayDo(asked.reader.role, kind.see)) return []
+  return logged(
+    asked,
+    kind,
+    items.filter(item => isWithinReach(asked.reader, [item]))
+  )
+}
+
 async function panelOf(asked: AskedByReader, item: Item): Promise<DetailModel['panel']> {
   const model = await KIND_PAGES.get(item.kind)?.panel?.(asked, item)
   return model ? { template: `pages/items/kinds/${item.kind}.njk`, model } : null
@@ -87,9 +100,10 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
       .map(([name, field]) => ({ kind, name, several: field.as === 'items', label: field.label }))
   )
   const related = naming.map(async ({ kind, name, several, label }) => {
-    const items = await itemsNaming(asked.application.register, { kind: kind.id, field: name, several }, item.id)
+    const found = await itemsNaming(asked.application.register, { kind: kind.id, field: name, several }, item.id)
+    const items = await seenOf(asked, kind, found)
     const isPart = kind.partOf === name
-    if (items.length === 0 && !isPart) return null
+    if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
     return {
       title: isPart ? kind.many : `${kind.many}: ${lower(label)}`,

@@ -65,7 +65,7 @@ export async function open(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
 /** Saves what was filled in, or shows what is to be mended. */
 export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown | Redirected> {
   const item = asked.params.id === undefined ? null : (await foundItem(asked, kind)).item
-  const { values, errors } = readForm(kind, asked.form, today(asked))
+  const { values, errors } = readForm(kind, asked.form, today(asked), item?.fields)
   await refuseOthers(asked, kind, item, item?.fields ?? values)
   const why = (asked.form.why ?? '').replace(/\p{Cc}+/gu, ' ').trim()
   const version = Number(asked.form.version) || 0

@@ -31,7 +31,8 @@ export function formFields(
   values: ItemFields,
   errors: Readonly<Record<string, string>>
 ): Promise<FormField[]> {
-  const fields = Object.entries(kind.fields as Fields).map(async ([name, field]) => {
+  const onForm = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers')
+  const fields = onForm.map(async ([name, field]) => {
     const value = values[name] ?? null
     const options = await optionsOf(asked, field, value)
     return {
@@ -52,7 +53,7 @@ function shapeOf(field: Field): FormField['as'] {
   if (field.as === 'choice') return field.choices.length <= FEW ? 'radios' : 'select'
   if (field.as === 'choices' || field.as === 'items') return 'checkboxes'
   if (field.as === 'item' || field.as === 'indicator') return 'select'
-  return field.as
+  return field.as === 'answers' ? 'words' : field.as
 }
 
 function textOf(field: Field, value: ItemFields[string]): string {

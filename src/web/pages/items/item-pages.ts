@@ -4,6 +4,7 @@ import { mayChange } from '../../../practice/may-change.js'
 import { findItem, type Item } from '../../../register/items.js'
 import type { User } from '../../../register/users.js'
 import { type Asked, Refused } from '../../page.js'
+import { logged, refuseOutOfReach } from './about-children.js'
 
 export type AskedByReader = Asked & { readonly reader: User }
 
@@ -16,11 +17,14 @@ export interface Found {
 }
 
 /** The item that an address names. */
-export async function foundItem({ application, params, reader }: AskedByReader, kind: AnyKind): Promise<Found> {
+export async function foundItem(asked: AskedByReader, kind: AnyKind): Promise<Found> {
+  const { application, params, reader } = asked
   const item = await findItem(application.register, params.id ?? '')
   if (!item || item.kind !== kind.id)
     throw new Refused(404, `There is no ${lower(kind.one)} at this address. It may have been typed wrongly.`)
   const chain = await chainOf(application.register, item)
+  refuseOutOfReach(reader, chain)
+  await logged(asked, kind, [item])
   return { item, chain, mayChange: mayChange(reader, kind, chain) }
 }
 

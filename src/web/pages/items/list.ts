@@ -6,6 +6,7 @@ import { type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
+import { logged, withinReach } from './about-children.js'
 import { type AskedByReader, lower, today } from './item-pages.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
@@ -51,6 +52,7 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
   const page = Math.max(1, Number.parseInt(asked.query.page ?? '', 10) || 1)
   const offset = (page - 1) * A_PAGE
   const { items, inAll } = await wanted(asked, kind, { limit: A_PAGE, offset })
+  await logged(asked, kind, items)
   const model: ListModel = {
     one: lower(kind.one),
     many: kind.many,
@@ -68,7 +70,7 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     after: offset + items.length < inAll ? pageHref(asked, kind, page + 1) : null,
     query: queryOf(asked.query, { page: null }),
     add:
-      kind.partOf === undefined && mayChange(asked.reader, kind, [])
+      kind.partOf === undefined && !kind.isMade && mayChange(asked.reader, kind, [])
         ? `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`
         : null
   }
@@ -83,6 +85,7 @@ export async function listFile(
   type: string
 ): Promise<Sent> {
   const { items } = await wanted(asked, kind, {})
+  await logged(asked, kind, items)
   const fields = Object.entries(kind.fields as Fields)
   const show = await openShowValue(
     asked.application,
@@ -126,14 +129,16 @@ export async function rowsOf(asked: Asked, kind: AnyKind, items: readonly Item[]
   })
 }
 
-function wanted(asked: Asked, kind: AnyKind, page: { readonly limit?: number; readonly offset?: number }) {
+function wanted(asked: AskedByReader, kind: AnyKind, page: { readonly limit?: number; readonly offset?: number }) {
   const { words, where } = wishOf(asked, kind)
   const { authority } = viewOf(asked)
+  const among = withinReach(asked.reader, kind)
   return listItems(asked.application.register, {
     authority,
     kind: kind.id,
     ...(words && { words }),
     ...(Object.keys(where).length > 0 && { where }),
+    ...(among && { among }),
     last: kind.list.last ?? false,
     ...page
   })

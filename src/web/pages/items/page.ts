@@ -14,13 +14,18 @@ export default page({ routes: [...KINDS.values()].flatMap(routesOf) })
 /** The addresses of a kind: its list and files, the form of a new one, and each item's page, form and history. */
 function routesOf(kind: AnyKind): Route[] {
   const at = `/${kind.path}`
-  const { see, change } = kind
+  const { see, change, isMade } = kind
+  const made: Route[] = isMade
+    ? []
+    : [
+        { method: 'GET', path: `${at}/new`, for: change, answer: asked => blank(asked, kind) },
+        { method: 'POST', path: `${at}/new`, for: change, answer: asked => save(asked, kind) }
+      ]
   return [
+    ...made,
     { method: 'GET', path: at, for: see, answer: asked => list(asked, kind) },
     { method: 'GET', path: `${at}.csv`, for: see, answer: asked => listFile(asked, kind, 'csv', CSV) },
     { method: 'GET', path: `${at}.xlsx`, for: see, answer: asked => listFile(asked, kind, 'xlsx', XLSX) },
-    { method: 'GET', path: `${at}/new`, for: change, answer: asked => blank(asked, kind) },
-    { method: 'POST', path: `${at}/new`, for: change, answer: asked => save(asked, kind) },
     { method: 'GET', path: `${at}/:id`, for: see, answer: asked => detail(asked, kind) },
     { method: 'GET', path: `${at}/:id/edit`, for: change, answer: asked => open(asked, kind) },
     { method: 'POST', path: `${at}/:id/edit`, for: change, answer: asked => save(asked, kind) },

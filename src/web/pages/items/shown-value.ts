@@ -78,6 +78,8 @@ function partsOf(
         const indicator = indicators.find(each => each.id === id)
         return indicator ? { text: indicator.title, href: `/indicators/${id}`, tone: null } : plain(id)
       })
+    case 'answers':
+      return texts.map(text => plain(text.replace('\t', ': ')))
     default:
       return texts.map(plain)
   }

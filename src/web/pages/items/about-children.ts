@@ -1,0 +1,69 @@
+import { reachOf } from '../../../access/rights.js'
+import { seeChildren } from '../../../access/see-children.js'
+import type { AnyKind } from '../../../practice/kind.js'
+import { isOwn } from '../../../practice/may-change.js'
+import { KINDS } from '../../../practice/read-kinds.js'
+import type { Item, ItemQuery } from '../../../register/items.js'
+import type { User } from '../../../register/users.js'
+import { Refused } from '../../page.js'
+import type { AskedByReader } from './item-pages.js'
+
+/** Which items of a kind a reader may list: those of their teams, their own cases, or what they own; undefined for all. */
+export function withinReach(reader: User, kind: AnyKind): ItemQuery['among'] {
+  const reach = reachOf(reader.role, kind.see)
+  if (reach !== 'own' && reach !== 'teams') return undefined
+  const owned = kind.owner === undefined ? [] : [{ field: kind.owner, values: namesOf(reader) }]
+  if (!kind.about) return owned.length > 0 && kind.partOf !== undefined ? owned : undefined
+  const cases = reach === 'teams' ? reader.teams : [reader.worker].filter(each => each !== null)
+  return [...owned, { field: reach === 'teams' ? kind.about.team : kind.about.worker, values: cases }]
+}
+
+/** Refuses an item about a child, or a part of one, that is out of a reader's reach. */
+export function refuseOutOfReach(reader: User, chain: readonly Item[]): void {
+  if (!isWithinReach(reader, chain)) throw new Refused(403, 'This is about a child whom you do not work with.')
+}
+
+/** Says whether a reader reaches each child that an item, or what it is a part of, is about. */
+export function isWithinReach(reader: User, chain: readonly Item[]): boolean {
+  return chain.every(item => {
+    const kind = KINDS.get(item.kind)
+    if (!kind?.about || isOwn(reader, item)) return true
+    const reach = reachOf(reader.role, kind.see)
+    const worker = item.fields[kind.about.worker]
+    const team = item.fields[kind.about.team]
+    if (reach === 'own') return worker !== null && worker === reader.worker
+    return reach === 'all' || (reach === 'teams' && typeof team === 'string' && reader.teams.includes(team))
+  })
+}
+
+/** Gives items about children once the access log says who looked at whom; other items as they are. */
+export async function logged<T extends Item>(
+  asked: AskedByReader,
+  kind: AnyKind,
+  items: readonly T[]
+): Promise<readonly T[]> {
+  if (!kind.about || items.length === 0) return items
+  const { child } = kind.about
+  const { application, reader } = asked
+  const seen = await seeChildren(
+    application.register,
+    {
+      reader,
+      route: asked.path.replace(/[0-9a-f-]{36}/, ':id'),
+      indicator: null,
+      authority: items[0]!.authority,
+      asAt: null,
+      knownAt: null,
+      purpose: 'audit-practice',
+      words: `Practice audit: ${kind.many.toLowerCase()}`,
+      at: application.now()
+    },
+    async () => items.map(item => ({ child: String(item.fields[child] ?? ''), item }))
+  )
+  if ('refused' in seen) throw new Refused(403, 'Your role does not see children.')
+  return seen.rows.map(row => row.item)
+}
+
+function namesOf({ name, post }: User): string[] {
+  return post === null ? [name] : [name, post]
+}
