@@ -3,6 +3,7 @@ import { figuresFile } from './documents/figures-file.js'
 import type { Day } from './domain/day.js'
 import { InputError } from './domain/input-error.js'
 import { repairWords } from './facts/repair-words.js'
+import { type CohortChild, cohortChild } from './figures/candidate.js'
 import { childBehind } from './figures/child-behind.js'
 import type { CouncilFigures } from './figures/council-figures.js'
 import { DIMENSIONS, dimensionTitle } from './figures/dimension.js'
@@ -13,6 +14,7 @@ import { Recent } from './figures/recent.js'
 import { CHART_MONTHS, chartChoice, signalChart } from './figures/signal-chart.js'
 import { definitionsHash } from './figures/workings.js'
 import type { Indicator } from './indicators/indicator.js'
+import type { Row } from './lake/engine.js'
 import { listedAuthority, loadDetail, loadSummaries } from './lake/load-list.js'
 import { RefusedFiles, receive } from './lake/receive.js'
 import { recordLoadAction, type StandingDecisions, standingDecisions } from './register/decisions.js'
@@ -122,11 +124,12 @@ export class App implements Application {
   }
 
   async children(id: string, view: View, counted: boolean): Promise<ChildBehind[]> {
-    const indicator = this.#find(id)
-    const shown = await this.#shown(view)
-    if (!indicator || !shown || shown.council.workings.coverage.missing(indicator, shown.asAt)) return []
-    const rows = await shown.council.workings.cohortRows(indicator, shown.asAt)
-    return rows.filter(row => (row.counts === true) === counted).map(row => childBehind(row, shown.asAt))
+    return this.#cohort(id, view, counted, childBehind)
+  }
+
+  async candidates(id: string, view: View, counted: boolean, strata: readonly string[]): Promise<CohortChild[]> {
+    const rows = await this.#cohort(id, view, counted, row => cohortChild(row, strata))
+    return [...new Map(rows.map(row => [row.child, row])).values()]
   }
 
   async check(files: readonly InputFile[], given: Given, progress: Progress): Promise<Checked> {
@@ -167,6 +170,15 @@ export class App implements Application {
 
   #find(id: string): Indicator | undefined {
     return this.figures.definitions.indicators.find(each => each.id === id)
+  }
+
+  /** Rows of a cohort, those who count or those who do not, each read as wanted. */
+  async #cohort<T>(id: string, view: View, counted: boolean, read: (row: Row, asAt: Day) => T): Promise<T[]> {
+    const indicator = this.#find(id)
+    const shown = await this.#shown(view)
+    if (!indicator || !shown || shown.council.workings.coverage.missing(indicator, shown.asAt)) return []
+    const rows = await shown.council.workings.cohortRows(indicator, shown.asAt)
+    return rows.filter(row => (row.counts === true) === counted).map(row => read(row, shown.asAt))
   }
 
   /** The council's figures and the day asked, or the latest; a day between month ends is worked out when it is asked for. */

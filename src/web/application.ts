@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.js'
+import type { CohortChild } from '../figures/candidate.js'
 import type { ChildBehind } from '../figures/child-behind.js'
 import type { Dimension, Figure, Provenance } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
@@ -37,6 +38,9 @@ export interface Application {
   indicator(id: string, view: View): Promise<IndicatorDetail | null>
   /** One row per child (or event) of a cohort. Called by the gate in `access/` alone. */
   children(id: string, view: View, counted: boolean): Promise<readonly ChildBehind[]>
+
+  /** The children of a cohort who may be drawn for an audit, each once. Called by the gate in `access/` alone. */
+  candidates(id: string, view: View, counted: boolean, strata: readonly string[]): Promise<readonly CohortChild[]>
 
   /** Reads files and finds their issues; keeps nothing. */
   check(files: readonly InputFile[], given: Given, progress: Progress): Promise<Checked>
