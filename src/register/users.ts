@@ -52,7 +52,7 @@ const BLANK = {
 
 /** Adds an account. `password` is already a hash. @throws InputError when the email address has an account */
 export async function addUser(register: Register, user: NewUser, by: By = SIGHTLINE): Promise<User> {
-  const row = { ...BLANK, ...user, version: 1, email: plainEmail(user.email) }
+  const row = { ...BLANK, ...user, version: 1 }
   return shown(await write(register, () => Promise.resolve(rowOf(randomUUID(), row, 'added', by, user.created))))
 }
 
@@ -106,7 +106,8 @@ function rowOf(
   by: By,
   at: string
 ): UserChangeTable {
-  return { ...state, id: randomUUID(), user_id, change, by_id: by.id, by_name: by.name, at }
+  const email = plainEmail(state.email)
+  return { ...state, email, id: randomUUID(), user_id, change, by_id: by.id, by_name: by.name, at }
 }
 
 function shown({
