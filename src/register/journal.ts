@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { InputError } from '../domain/input-error.js'
-import type { DecisionTable } from './tables.js'
+import type { DecisionTable, JournalPlaceTable } from './tables.js'
 
 /** What the first line of a journal, and the first entry of a log, follow. */
 export const BEGINNING = '0'.repeat(64)
@@ -15,33 +14,75 @@ export interface JournalLine {
   readonly row: Readonly<Record<string, unknown>>
 }
 
+/** How far into a journal: all that was told up to there, and the hash it came to. */
+export type Place = Omit<JournalPlaceTable, 'id'>
+
+export const START: Place = { lines: 0, bytes: 0, hash: BEGINNING, newest: 0, counts: {} }
+
+const HASH = BEGINNING.length
+const BLOCK = 65_536
+const LINES_BETWEEN_PLACES = 1000
+
 /**
  * A file of lines, each bearing a hash over itself and the line before, flushed to the disk before `append` returns:
- * the embedded database alone does not survive a power cut.
+ * the embedded database alone does not survive a power cut. It is followed to its end once before anything is added.
  */
 export class Journal {
   private tail: Promise<unknown> = Promise.resolve()
   private broken = false
+  private end: Place | null = null
+  private said = 0
 
   private constructor(
-    private readonly file: FileHandle,
-    private hash: string
+    readonly path: string,
+    private readonly file: FileHandle
   ) {}
 
-  /** Opens a journal and reads it through; a last line cut short is dropped. @throws InputError when its hashes do not follow */
-  static async open(path: string): Promise<{ readonly journal: Journal; readonly lines: readonly JournalLine[] }> {
+  /** Called now and then with a place whose lines are all on the disk. */
+  onGrown: (place: Place) => void = () => undefined
+
+  /** Opens a journal; a last line cut short is dropped. Nothing is read yet. */
+  static async open(path: string): Promise<Journal> {
     mkdirSync(dirname(path), { recursive: true })
     const file = await open(path, 'a+', 0o600)
-    await dropTornLine(file)
-    const lines: JournalLine[] = []
-    let hash = BEGINNING
-    for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-      const body = text.slice(65)
-      hash = chain(hash, body)
-      if (text.slice(0, 64) !== hash) throw damaged(path, lines.length + 1)
-      lines.push(...[JSON.parse(body) as JournalLine | JournalLine[]].flat())
+    const { size } = await file.stat()
+    const whole = await lineBegins(file, size)
+    if (whole < size) await file.truncate(whole)
+    return new Journal(path, file)
+  }
+
+  /** The end of what was followed and added since. @throws when it was not followed yet */
+  get place(): Place {
+    if (!this.end) throw new Error('The journal was not followed to its end.')
+    return this.end
+  }
+
+  /** True when a line ends at a place with the hash it had: the journal still begins as it did then. */
+  async holds({ bytes, hash }: Place): Promise<boolean> {
+    const { size } = await this.file.stat()
+    if (bytes > size) return false
+    if (bytes === 0) return hash === BEGINNING
+    const begins = await lineBegins(this.file, bytes - 1)
+    const line = Buffer.alloc(Math.min(HASH, bytes - begins))
+    await this.file.read(line, 0, line.length, begins)
+    return line.toString() === hash && (await endsLine(this.file, bytes))
+  }
+
+  /** Gives every line from a place to the end, line by line, in a stream. @throws InputError where the hashes do not follow */
+  async *follow(from: Place): AsyncGenerator<readonly JournalLine[]> {
+    let place = from
+    for await (const text of linesOf(this.path, from.bytes)) {
+      const body = text.subarray(HASH + 1)
+      const hash = chain(place.hash, body)
+      if (text.subarray(0, HASH).toString() !== hash) throw new BrokenJournal(this.path, place.lines + 1)
+      const lines = [JSON.parse(body.toString()) as JournalLine | JournalLine[]].flat()
+      place = after(place, lines, text.length + 1, hash)
+      yield lines
     }
-    return { journal: new Journal(file, hash), lines }
+    // Lines added meanwhile are further on.
+    if (this.end && this.end.bytes > place.bytes) return
+    this.end = place
+    this.said = place.lines
   }
 
   /** Adds lines, all or none; when it returns they are on the disk. After a failure every further call fails too. */
@@ -58,39 +99,76 @@ export class Journal {
 
   private async write(lines: readonly JournalLine[]): Promise<void> {
     if (this.broken) throw new Error('The journal could not be written; start Sightline again once the disk is well.')
+    const before = this.place
     this.broken = true
-    const body = JSON.stringify(lines.length === 1 ? lines[0] : lines)
-    const hash = chain(this.hash, body)
-    await this.file.appendFile(`${hash} ${body}\n`)
+    const body = Buffer.from(JSON.stringify(lines.length === 1 ? lines[0] : lines))
+    const hash = chain(before.hash, body)
+    const text = Buffer.concat([Buffer.from(`${hash} `), body, Buffer.from('\n')])
+    await this.file.appendFile(text)
     await this.file.datasync()
-    this.hash = hash
+    this.end = after(before, lines, text.length, hash)
     this.broken = false
+    if (this.end.lines - this.said < LINES_BETWEEN_PLACES) return
+    this.said = this.end.lines
+    this.onGrown(this.end)
   }
 }
 
-function chain(previous: string, body: string): string {
-  return createHash('sha256').update(`${previous} ${body}`).digest('hex')
+/** A journal changed by hand. */
+export class BrokenJournal extends InputError {
+  constructor(
+    path: string,
+    readonly line: number
+  ) {
+    super(
+      `The register's journal ${path} has been changed at line ${line}: its hashes no longer follow. Put back the file from your backup.`
+    )
+  }
 }
 
-async function dropTornLine(file: FileHandle): Promise<void> {
-  const { size } = await file.stat()
-  const block = Buffer.alloc(65_536)
-  let end = size
-  while (end > 0) {
-    const start = Math.max(0, end - block.length)
-    const { bytesRead } = await file.read(block, 0, end - start, start)
-    const newline = block.subarray(0, bytesRead).lastIndexOf(10)
-    if (newline >= 0) {
-      end = start + newline + 1
-      break
+function chain(previous: string, body: Uint8Array): string {
+  return createHash('sha256').update(`${previous} `).update(body).digest('hex')
+}
+
+function after(place: Place, lines: readonly JournalLine[], bytes: number, hash: string): Place {
+  const counts = { ...place.counts }
+  let { newest } = place
+  for (const { table, row } of lines) {
+    counts[table] = (counts[table] ?? 0) + 1
+    if (table === 'access_log') newest = Math.max(newest, Number(row.number))
+  }
+  return { lines: place.lines + 1, bytes: place.bytes + bytes, hash, newest, counts }
+}
+
+// Lines end at a line feed and nowhere else: what people typed may hold the other ends of lines that Unicode knows.
+async function* linesOf(path: string, start: number): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const chunk of createReadStream(path, { start, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    const text = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
+    let begins = 0
+    for (let ends = text.indexOf(10); ends !== -1; ends = text.indexOf(10, begins)) {
+      yield text.subarray(begins, ends)
+      begins = ends + 1
     }
-    end = start
+    rest = text.subarray(begins)
   }
-  if (end < size) await file.truncate(end)
 }
 
-function damaged(path: string, line: number): InputError {
-  return new InputError(
-    `The register's journal ${path} has been changed at line ${line}: its hashes no longer follow. Put back the file from your backup.`
-  )
+/** Where the line begins in which the byte before `end` stands: after the last line feed before it. */
+async function lineBegins(file: FileHandle, end: number): Promise<number> {
+  const block = Buffer.alloc(BLOCK)
+  for (let stop = end; stop > 0; ) {
+    const start = Math.max(0, stop - BLOCK)
+    const { bytesRead } = await file.read(block, 0, stop - start, start)
+    const feed = block.subarray(0, bytesRead).lastIndexOf(10)
+    if (feed >= 0) return start + feed + 1
+    stop = start
+  }
+  return 0
+}
+
+async function endsLine(file: FileHandle, end: number): Promise<boolean> {
+  const last = Buffer.alloc(1)
+  await file.read(last, 0, 1, end - 1)
+  return last[0] === 10
 }

@@ -1,15 +1,16 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
-import { type AccessEvent, logAccess, verifyAccessLog } from './access-log.js'
+import { type AccessEvent, logAccess } from './access-log.js'
 import { rebase, rebaseDecisions, setTarget, targetsOn, withdrawRebase } from './decisions.js'
 import { changesOf } from './people.js'
 import { openRegister, type Register } from './register.js'
 import { closeSession, openSession, userOfSession } from './sessions.js'
 import { addUser, countUsers, disableUser, findUserToSignIn, type User } from './users.js'
+import { verifyAccessLog } from './verify-access-log.js'
 
 const NOON = '2026-03-01T12:00:00.000Z'
 const event: AccessEvent = {
@@ -105,7 +106,7 @@ for (const engine of ['embedded', 'server'] as const) {
 
     test('entries written at the same time make one unbroken chain', async () => {
       await Promise.all(Array.from({ length: 8 }, (_, index) => logAccess(register, { ...event, children: index })))
-      expect(await verifyAccessLog(register)).toEqual({ entries: 8, broken: null })
+      expect(await verifyAccessLog(register)).toMatchObject({ entries: 8, faults: [] })
     })
 
     test('an entry can be neither changed nor removed', async () => {
@@ -114,15 +115,6 @@ for (const engine of ['embedded', 'server'] as const) {
       )
       await expect(register.db.deleteFrom('access_log').execute()).rejects.toThrow('never changed')
       await expect(sql`truncate access_log`.execute(register.db)).rejects.toThrow('never changed')
-    })
-
-    test('an entry changed behind the register is found by its chain', async () => {
-      await sql`alter table access_log disable trigger refuse_change`.execute(register.db)
-      await sql`update access_log set words = 'another' where number = 3`.execute(register.db)
-      expect((await verifyAccessLog(register)).broken).toBe(3)
-      await sql`update access_log set words = ${event.words} where number = 3`.execute(register.db)
-      await sql`alter table access_log enable trigger refuse_change`.execute(register.db)
-      expect((await verifyAccessLog(register)).broken).toBeNull()
     })
 
     test('a rebase taken back stays on record with who took it back, and can be taken back once', async () => {
@@ -169,7 +161,6 @@ for (const engine of ['embedded', 'server'] as const) {
 
 describe('the embedded register on disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-register-'))
-  const journal = join(folder, 'journal')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('a second opening is refused with a plain sentence while the first is open', async () => {
@@ -182,27 +173,5 @@ describe('the embedded register on disk', () => {
   test('a lock left by a process that is gone is taken over', async () => {
     writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 4_000_000, started: null }))
     await (await openRegister(folder)).close()
-  })
-
-  test('entries that a power cut took from the database come back from the journal', async () => {
-    rmSync(join(folder, 'database'), { recursive: true })
-    const register = await openRegister(folder)
-    expect(await verifyAccessLog(register)).toEqual({ entries: 1, broken: null })
-    await logAccess(register, event)
-    expect(await verifyAccessLog(register)).toEqual({ entries: 2, broken: null })
-    await register.close()
-  })
-
-  test('entries missing from the journal are written to it, and a last line cut short is dropped', async () => {
-    const [first = ''] = readFileSync(journal, 'utf8').split('\n')
-    truncateSync(journal, first.length + 1)
-    appendFileSync(journal, 'half a li')
-    await (await openRegister(folder)).close()
-    expect(readFileSync(journal, 'utf8').trimEnd().split('\n')).toHaveLength(2)
-  })
-
-  test('a journal changed by hand is refused with the line', async () => {
-    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"children":12', '"children":13'))
-    await expect(openRegister(folder)).rejects.toThrow('changed at line 1')
   })
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import { type Connection, connectEmbedded, connectServer } from './connection.js'
 import { Journal } from './journal.js'
+import { keepPlace } from './journal-place.js'
 import { takeLock } from './lock-file.js'
 import { migrate } from './migrate.js'
 import { bringTogether } from './replay.js'
@@ -21,10 +22,21 @@ export interface Register {
  * @throws InputError when another process has the folder open
  */
 export async function openRegister(folder: string, databaseUrl?: string): Promise<Register> {
-  if (databaseUrl) return openServer(databaseUrl)
+  return databaseUrl ? openServer(databaseUrl) : openLocked(folder, true)
+}
+
+/**
+ * Opens the register to look whether it is as it was written: what differs between the embedded database and its journal
+ * is left as it is. @throws InputError when another process has the folder open
+ */
+export async function openRegisterAsItIs(folder: string, databaseUrl?: string): Promise<Register> {
+  return databaseUrl ? openServer(databaseUrl) : openLocked(folder, false)
+}
+
+async function openLocked(folder: string, mends: boolean): Promise<Register> {
   const release = takeLock(join(folder, 'lock'))
   try {
-    return await openEmbedded(folder, release)
+    return await openEmbedded(folder, release, mends)
   } catch (error) {
     release()
     throw error
@@ -37,17 +49,31 @@ async function openServer(url: string): Promise<Register> {
   return { db, journal: null, close: connection.close }
 }
 
-async function openEmbedded(folder: string, release: () => void): Promise<Register> {
-  const { journal, lines } = await Journal.open(join(folder, 'journal'))
+async function openEmbedded(folder: string, release: () => void, mends: boolean): Promise<Register> {
+  const journal = await Journal.open(join(folder, 'journal'))
   const connection = await connectEmbedded(join(folder, 'database'))
   const db = await migrated(connection)
-  await bringTogether(db, journal, lines)
+  let kept: Promise<unknown> = Promise.resolve()
+  if (mends) await bringTogether(db, journal).catch(closing(connection, journal))
+  journal.onGrown = place => {
+    kept = kept.then(() => keepPlace(db, place)).catch(() => undefined)
+  }
   const close = async (): Promise<void> => {
     await journal.close()
+    await kept
+    if (mends) await keepPlace(db, journal.place).catch(() => undefined)
     await connection.close()
     release()
   }
   return { db, journal, close }
+}
+
+function closing(connection: Connection, journal: Journal): (error: unknown) => Promise<never> {
+  return async error => {
+    await journal.close()
+    await connection.close()
+    throw error
+  }
 }
 
 async function migrated(connection: Connection): Promise<Kysely<Tables>> {

@@ -9,6 +9,9 @@ export interface Tables {
   sign_in_try: SignInTryTable
   openid_request: OpenIdRequestTable
   access_log: AccessLogTable
+  break_glass: BreakGlassTable
+  break_glass_review: BreakGlassReviewTable
+  journal_place: JournalPlaceTable
   load_action: LoadActionTable
   rebase_decision: RebaseDecisionTable
   rebase_withdrawal: RebaseWithdrawalTable
@@ -20,7 +23,7 @@ export interface Tables {
 /** Tables whose rows are decisions or evidence: rows are added, never changed, and the embedded register journals them. */
 export type DecisionTable = Exclude<
   keyof Tables,
-  'user' | 'session' | 'code_used' | 'sign_in_try' | 'openid_request' | 'item'
+  'user' | 'session' | 'code_used' | 'sign_in_try' | 'openid_request' | 'item' | 'journal_place'
 >
 
 /** One row per person with an account, as it stands: the latest of its changes. */
@@ -137,8 +140,48 @@ export interface AccessLogTable {
   children: number
   outcome: 'allowed' | 'refused'
   refusal: string | null
+  /** The children it showed, each once and in order: `806:A123`; null when it showed none, or is older than this column. */
+  seen: string[] | null
   previous: string
   hash: string
+}
+
+/** One row per child opened out of reach, for a few hours. */
+export interface BreakGlassTable {
+  id: string
+  /** `806:A123` */
+  child: string
+  /** Id of a reason, and the person's own words. */
+  reason: string
+  words: string
+  by_id: string
+  by_name: string
+  by_role: string
+  at: string
+  expires: string
+}
+
+/** One row per time a reviewer judged an opening; `asked about` leaves it open. */
+export interface BreakGlassReviewTable {
+  id: string
+  opening: string
+  outcome: 'justified' | 'not justified' | 'asked about'
+  words: string
+  by_id: string
+  by_name: string
+  at: string
+}
+
+/** One row: the place in the journal up to which the embedded database is known to hold every line. */
+export interface JournalPlaceTable {
+  id: 1
+  lines: number
+  bytes: number
+  hash: string
+  /** The highest number of an access-log entry up to there. */
+  newest: number
+  /** How many rows of each table are told up to there. */
+  counts: Readonly<Partial<Record<DecisionTable, number>>>
 }
 
 /** One row per load kept or withdrawn. */
