@@ -1,4 +1,5 @@
-import { type Day, isDay } from '../domain/day.js'
+import type { Day } from '../domain/day.js'
+import { dayTyped } from '../domain/day-typed.js'
 import type { ItemFields } from '../register/tables.js'
 import type { Choice, Field, Fields } from './field.js'
 import type { AnyKind } from './kind.js'
@@ -71,11 +72,9 @@ function shortText({ label }: Field, value: string, most: number): ReadField {
     : { value, error: `${label} must be ${most.toLocaleString('en-GB')} letters or fewer` }
 }
 
-/** A day as people write it: 31/3/2026, 31.03.26 or 2026-03-31. */
 function readDay({ label }: Field, text: string): ReadField {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(text) ?? []
-  const value = year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-  return isDay(value) ? { value } : { value: text, error: `${label} must be a real day, such as 31/3/2026` }
+  const value = dayTyped(text)
+  return value ? { value } : { value: text, error: `${label} must be a real day, such as 31/3/2026` }
 }
 
 function readNumber(field: Field & { readonly as: 'number' }, text: string): ReadField {

@@ -1,7 +1,7 @@
 import { kind } from '../../kind.js'
 import { SCALES } from '../grade-scales.js'
 
-const LIVED = /lived experience|day[- ]to[- ]day|daily life|what life is like/i
+const LIVED = /lived experience|day[- ]to[- ]day|daily life|life (is )?like/i
 
 export default kind({
   id: 'audit-tool',

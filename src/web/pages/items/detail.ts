@@ -7,7 +7,7 @@ import { type Item, itemsNaming } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
 import type { Shown } from '../../page.js'
 import { viewQuery } from '../../view.js'
-import { isWithinReach, logged } from './about-children.js'
+import { isWithinReach } from './about-children.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { KIND_PAGES } from './kind-page.js'
 import { type ListedItem, rowsOf } from './list.js'
@@ -40,6 +40,8 @@ export interface Related {
   readonly headings: readonly string[]
   readonly rows: readonly ListedItem[]
   readonly what: string
+  /** Where they are listed, for those about children, whom nobody sees in passing; null when the rows are here. */
+  readonly list: { readonly href: string; readonly words: string } | null
   /** Where to add one; null when the reader may not. */
   readonly add: { readonly href: string; readonly words: string } | null
 }
@@ -78,16 +80,6 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
   return { title: model.name, template: 'detail.njk', model }
 }
 
-/** Of items that name this one, those within the reader's reach; a look at any about children is logged. */
-async function seenOf(asked: AskedByReader, kind: AnyKind, items: readonly Item[]): Promise<readonly Item[]> {
-  if (!mayDo(asked.reader.role, kind.see)) return []
-  return logged(
-    asked,
-    kind,
-    items.filter(item => isWithinReach(asked.reader, [item]))
-  )
-}
-
 async function panelOf(asked: AskedByReader, item: Item): Promise<DetailModel['panel']> {
   const model = await KIND_PAGES.get(item.kind)?.panel?.(asked, item)
   return model ? { template: `pages/items/kinds/${item.kind}.njk`, model } : null
@@ -101,7 +93,7 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
   )
   const related = naming.map(async ({ kind, name, several, label }) => {
     const found = await itemsNaming(asked.application.register, { kind: kind.id, field: name, several }, item.id)
-    const items = await seenOf(asked, kind, found)
+    const items = found.filter(each => isWithinReach(asked.reader, [each]))
     const isPart = kind.partOf === name
     if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
@@ -109,11 +101,15 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
       title: isPart ? kind.many : `${kind.many}: ${lower(label)}`,
       id: `${kind.path}-${name}`,
       headings: columns.filter(each => each !== name).map(each => (kind.fields as Fields)[each]!.label),
-      rows: (await rowsOf(asked, kind, items)).map(row => ({
+      rows: (await rowsOf(asked, kind, kind.about ? [] : items)).map(row => ({
         ...row,
         values: row.values.filter((_, index) => columns[index] !== name)
       })),
       what: kind.what,
+      list:
+        kind.about && items.length > 0
+          ? { href: `/${kind.path}?${name}=${item.id}`, words: `See the ${items.length} ${kind.many.toLowerCase()}` }
+          : null,
       add:
         isPart && !kind.isMade && mayChange(asked.reader, kind, chain)
           ? { href: `/${kind.path}/new${addQuery(asked, item, name)}`, words: `Add ${article(kind.one)}` }

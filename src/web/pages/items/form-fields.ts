@@ -1,4 +1,5 @@
 import { isDay } from '../../../domain/day.js'
+import { typedDay } from '../../../domain/day-typed.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { findItems, listItems } from '../../../register/items.js'
@@ -59,9 +60,7 @@ function shapeOf(field: Field): FormField['as'] {
 function textOf(field: Field, value: ItemFields[string]): string {
   if (value === null) return ''
   const text = String(value)
-  if (field.as !== 'day' || !isDay(text)) return text
-  const [year, month, day] = text.split('-')
-  return `${Number(day)}/${Number(month)}/${year}`
+  return field.as === 'day' && isDay(text) ? typedDay(text) : text
 }
 
 async function optionsOf(asked: Asked, field: Field, value: ItemFields[string]): Promise<FormField['options']> {

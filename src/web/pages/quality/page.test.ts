@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleHome } from '../../../../test/sample-home.js'
+import { openVisit, type Visit } from '../../../../test/visit.js'
+import type { Item } from '../../../register/items.js'
+
+const QUESTIONS = 'What is life like for the child?\nIs the plan clear?'
+let visit: Visit
+let programme: string
+let audits: Item[]
+
+beforeAll(async () => {
+  visit = await openVisit(await sampleHome([2017]))
+  await as({ role: 'quality-lead', name: 'Quinn' })
+})
+afterAll(() => visit.close())
+
+function as(person: { role: string; name?: string; post?: string | null; worker?: string | null }): Promise<unknown> {
+  return visit.app.register.db.updateTable('user').set(person).execute()
+}
+
+function idOf(reply: { headers: { location?: unknown } }): string {
+  return String(reply.headers.location).split('/').at(-1)!
+}
+
+async function lastLook() {
+  return visit.app.register.db.selectFrom('access_log').selectAll().orderBy('number', 'desc').executeTakeFirstOrThrow()
+}
+
+test('a tool without a question on the child’s lived experience is not taken', async () => {
+  const tool = { title: 'Case audit', since: '1/4/2024', scale: 'ofsted-2018', questions: 'Is the plan clear?' }
+  const refused = await visit.post('/audit-tools/new', tool)
+  expect(refused.body).toContain('lived experience')
+  const kept = idOf(await visit.post('/audit-tools/new', { ...tool, questions: QUESTIONS }))
+  const values = { title: 'Monthly audit', tool: kept, population: 'CL01', of: 'counted', size: '12', most: '2' }
+  const rest = { strata: 'sex', owner: 'Quinn', state: 'running' }
+  programme = String((await visit.post('/audit-programmes/new', { ...values, ...rest })).headers.location)
+  expect((await visit.get('/quality')).body).toContain('Monthly audit')
+})
+
+test('a sample is drawn by its seed, given to the auditors in turn, and logged with how many children', async () => {
+  expect((await visit.get(`${programme}/draw`)).body).toContain('Draw a sample')
+  const wrong = await visit.post(`${programme}/draw`, {
+    asAt: '31/02/2017',
+    seed: 'x',
+    size: '0',
+    due: '1/1/2001',
+    auditors: ''
+  })
+  for (const words of ['Enter a real day', 'up to six digits', 'from 1 to 500', 'today or later', 'who audits'])
+    expect(wrong.body).toContain(words)
+  const drawing = { asAt: '31/3/2018', seed: '42', size: '12', due: '1/1/2099', auditors: 'Ann\nBen', cause: '' }
+  const sample = String((await visit.post(`${programme}/draw`, drawing)).headers.location)
+  expect(await lastLook()).toMatchObject({ purpose: 'audit-practice', indicator: 'CL01', outcome: 'allowed' })
+  expect((await visit.get(sample)).body).toMatch(/Seed<\/dt>\s*<dd[^>]*>\s*42\s*</)
+  audits = await visit.app.register.db
+    .selectFrom('item')
+    .selectAll()
+    .where('kind', '=', 'audit')
+    .orderBy('sort')
+    .execute()
+  expect(audits).toHaveLength(12)
+  expect(audits.filter(({ fields }) => fields.auditor === 'Ann')).toHaveLength(6)
+  const again = String((await visit.post(`${programme}/draw`, drawing)).headers.location)
+  const second = await visit.app.register.db.selectFrom('item').selectAll().where('kind', '=', 'audit').execute()
+  const children = (of: string) =>
+    second
+      .filter(({ fields }) => fields.sample === of.split('/').at(-1))
+      .map(({ fields }) => fields.child)
+      .sort()
+  expect(children(again)).toEqual(children(sample))
+})
+
+test('an audit is answered, graded with the child’s life in words, moderated by somebody else, and the results say how sure they are', async () => {
+  const [first] = audits
+  const path = `/audits/${first!.id}`
+  await visit.post(`${path}/answers`, { version: '1', 'grade-0': 'good', 'words-0': 'Happy at school', next: 'grade' })
+  expect((await visit.get(path)).body).toContain('Happy at school')
+  const fields = Object.fromEntries(Object.entries(first!.fields).map(([name, value]) => [name, String(value ?? '')]))
+  const edit = (more: object) =>
+    visit.post(`${path}/edit`, { ...fields, themes: '', due: '1/1/2099', version: '2', ...more })
+  expect((await edit({ state: 'graded', grade: 'good' })).body).toContain('Say what life is like for the child')
+  expect((await edit({ state: 'graded', grade: 'met', lived: 'x' })).body).toContain('not on the scale')
+  const own = {
+    state: 'moderated',
+    grade: 'good',
+    lived: 'Settled',
+    moderator: fields.auditor,
+    moderated: 'inadequate'
+  }
+  expect((await edit(own)).body).toContain('Nobody moderates their own audit')
+  const right = { ...own, moderator: 'Quinn', moderatedWhy: 'No visit was recorded' }
+  expect((await edit(right)).statusCode).toBe(303)
+  const { body } = await visit.get(programme)
+  expect(body).toContain('1 of 24 audits are graded')
+  expect(body).toContain('1 (100%, likely 21% to 100%)')
+  expect(body).toContain('2.0 of a grade above moderation')
+})
+
+test('who works with a child sees its audit, and others do not; every look is in the log', async () => {
+  const path = `/audits/${audits[1]!.id}`
+  await visit.get(path)
+  expect(await lastLook()).toMatchObject({ route: '/audits/:id', children: 1, outcome: 'allowed' })
+  await as({ role: 'social-worker', name: 'Sam', worker: 'W1' })
+  expect((await visit.get(path)).statusCode).toBe(403)
+  expect((await visit.get('/audits')).body).toContain('There is none yet')
+  await as({ role: 'programme-manager' })
+  expect((await visit.get('/quality')).statusCode).toBe(403)
+  expect((await visit.get(path)).statusCode).toBe(403)
+})
