@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { addDays, addMonths, birthday, type Day } from '../src/domain/day.js'
+import fc from './chance.js'
 
 /** The day random facts crowd around: a month end, a year end and a quarter end at once, after a 29 February. */
 export const RANDOM_DAYS: readonly Day[] = ['2024-02-29', '2024-03-31', '2024-09-30', '2025-03-31']
