@@ -2,7 +2,14 @@ import { type Kysely, sql } from 'kysely'
 import type { Journal, JournalLine } from './journal.js'
 import type { DecisionTable, Tables } from './tables.js'
 
-const TABLES: readonly DecisionTable[] = ['access_log', 'load_action', 'rebase_decision', 'rebase_withdrawal', 'target']
+const TABLES: readonly DecisionTable[] = [
+  'access_log',
+  'load_action',
+  'rebase_decision',
+  'rebase_withdrawal',
+  'target',
+  'issue_note'
+]
 const BATCH = 1000
 
 /** Makes database and journal hold the same decisions: adds to each the rows that only the other has. */
