@@ -9,9 +9,9 @@ export default rowRule({
   each: 'Assessments',
   uses: ['AssessmentFactorsList'],
   breaks: (assessment, child, collection) => {
-    const factors = factorsOf(assessment, child, collection)
+    const { kinds, count } = factorsOf(assessment, child, collection)
     // A factor is 21, and it is not the only one given.
-    return factors.includes('21') && factors.length > 1
+    return kinds.has('21') && count > 1
   },
   examples: [
     {
