@@ -1,6 +1,6 @@
 // Turns the TypeScript of src/ and demo/ into dist/, file by file, and copies the SQL, pages and data that stand beside it.
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { build } from 'esbuild'
 
 const files = ['src', 'demo'].flatMap(folder =>
@@ -28,8 +28,15 @@ for (const file of files.filter(file => !file.endsWith('.ts'))) {
   copyFileSync(file, join('dist', file))
 }
 for (const folder of RULES) await bindRules(folder)
+await bindWorker()
 writeFileSync('dist/sightline.js', "#!/usr/bin/env node\nimport './src/sightline.js'\n")
 chmodSync('dist/sightline.js', 0o755)
+
+/** Binds what checks files in the browser into one script beside the islands. */
+async function bindWorker() {
+  const { bundleWorker } = await import('./dist/src/web/browser/bundle-worker.js')
+  writeFileSync('dist/src/web/islands/check-worker.js', await bundleWorker(resolve('src')))
+}
 
 /** Binds the rules of a return, a file each, into one module: hundreds of small files would be slow to open. */
 async function bindRules(folder) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Checks } from './checks/checks.js'
 import { figuresFile } from './documents/figures-file.js'
 import type { Day } from './domain/day.js'
 import { InputError } from './domain/input-error.js'
@@ -50,12 +51,15 @@ export async function openApp(folder: string, clock = () => new Date().toISOStri
 export class App implements Application {
   readonly #rows = new Recent<Promise<readonly ScorecardRow[]>>(50)
   readonly #parts = new Recent<Promise<IndicatorPart>>(500)
+  readonly checks: Checks
 
   constructor(
     readonly figures: Home,
     readonly register: Register,
     private readonly clock: () => string
-  ) {}
+  ) {
+    this.checks = new Checks(register, clock)
+  }
 
   get home(): string {
     return this.figures.folder
@@ -70,6 +74,7 @@ export class App implements Application {
   }
 
   async close(): Promise<void> {
+    this.checks.close()
     await this.figures.close()
     await this.register.close()
   }

@@ -1,18 +1,17 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FactRows } from '../src/facts/fact-rows.js'
 import { readIndicators } from '../src/indicators/read-indicators.js'
 import { createDayRelation } from '../src/lake/day-relation.js'
 import type { Engine } from '../src/lake/engine.js'
+import fc, { SEED } from './chance.js'
 import { cohortRows, dayKey, twinRows } from './cohort-totals.js'
 import { duckDbWithEmptyFacts, insertRows, postgresWithEmptyFacts } from './empty-facts.js'
 import { type PostgresServer, startPostgres } from './postgres-server.js'
 import { RANDOM_DAYS, type RandomFacts, randomFacts } from './random-facts.js'
 
 const COUNCILS = 400
-const seed = Number(process.env.SIGHTLINE_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const indicators = await readIndicators()
-const councils = fc.sample(randomFacts, { seed, numRuns: COUNCILS })
+const councils = fc.sample(randomFacts, { numRuns: COUNCILS })
 let server: PostgresServer
 let engines: Engine[] = []
 
@@ -36,7 +35,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-describe(`DuckDB, PostgreSQL and the naive reading agree on ${COUNCILS} random councils (SIGHTLINE_SEED=${seed})`, () => {
+describe(`DuckDB, PostgreSQL and the naive reading agree on ${COUNCILS} random councils (SIGHTLINE_SEED=${SEED})`, () => {
   test.each(indicators.map(each => [`${each.id} ${each.title}`, each] as const))('%s', async (_, indicator) => {
     const [duck, postgres] = await Promise.all(engines.map(engine => cohortRows(engine, indicator)))
     let [rows, counting] = [0, 0]

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { InputFile } from '../src/sources/source.js'
 import { openBrowser } from './browser.js'
 import { sampleFiles, sampleHome } from './sample-home.js'
 import { openVisit, type Visit } from './visit.js'
@@ -14,6 +16,7 @@ const PLACES = [
   '/indicators/PL01/children',
   '/data',
   '/loads/1',
+  '/check',
   '/upload',
   '/help',
   '/no-such-page'
@@ -124,6 +127,31 @@ test('files are uploaded, their issues read and the load kept, and no page on th
   expect(await faults()).toEqual([])
 })
 
+test('a return is checked, its issues read and a note kept, and no page on the way has a fault', async () => {
+  await show('/check', 1280)
+  await page.selectOption('#authority', '806')
+  await page.setInputFiles('#files', sampleFiles(2019).map(firstRows))
+  await page.click('button:has-text("Check the return")')
+  await page.waitForSelector('.issue-list', { timeout: 60_000 })
+  const check = new URL(page.url()).pathname
+  for (const list of ['?open=1', '?by=child&open=1', '?by=table&open=1']) {
+    await show(`${check}${list}`, 320)
+    expect(await faults()).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0)
+  }
+  await show(`${check}?open=1`, 800, 'print')
+  expect(await faults()).toEqual([])
+  await show(`${check}?open=1`, 1280)
+  await page.locator('.issue-list__input').first().fill('Explained: the school confirmed it')
+  await page.locator('.issue-list__keep').first().click()
+  await page.waitForURL(/#line-1$/)
+  expect(await page.locator('.issue-list__input').first().inputValue()).toBe('Explained: the school confirmed it')
+  await page.fill('#words', 'no such words')
+  await page.click('.filter__button')
+  await page.waitForSelector('text=No issue is like that')
+  expect(await faults()).toEqual([])
+}, 180_000)
+
 test('every page works without script: sign-in, a chart’s table and its breakdowns', async () => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await plain.goto(`${address}/sign-in`)
@@ -135,6 +163,12 @@ test('every page works without script: sign-in, a chart’s table and its breakd
   expect(await plain.isVisible('th:has-text("February 2019")')).toBe(true)
   expect(await plain.isVisible('#by-sex')).toBe(true)
 })
+
+/** A sample file's first few rows, as a browser is given a file: a long list takes axe long and tells it nothing new. */
+function firstRows({ name, path }: InputFile) {
+  const rows = readFileSync(path, 'utf8').split('\n').slice(0, 12)
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }
+}
 
 async function show(path: string, width: number, media: 'screen' | 'print' = 'screen'): Promise<void> {
   await page.setViewportSize({ width, height: 900 })

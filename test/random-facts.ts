@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { addDays, addMonths, birthday, type Day } from '../src/domain/day.js'
+import fc from './chance.js'
 
 /** The day random facts crowd around: a month end, a year end and a quarter end at once, after a 29 February. */
 export const RANDOM_DAYS: readonly Day[] = ['2024-02-29', '2024-03-31', '2024-09-30', '2025-03-31']
@@ -31,7 +31,12 @@ const spanOf = (day: fc.Arbitrary<Day>) =>
     if (other === null) return { started: one, ended: null }
     return one <= other ? { started: one, ended: other } : { started: other, ended: one }
   })
+/** Two to three years old and going on, which chance alone seldom makes of a child's care and home at once. */
+const longSpan = fc
+  .tuple(fc.constantFrom(...RANDOM_DAYS), fc.constantFrom(24, 30, 36), fc.constantFrom(-1, 0, 1))
+  .map(([from, months, days]) => ({ started: addDays(addMonths(from, -months), days), ended: null }))
 const span = spanOf(day)
+const oftenLong = fc.oneof({ weight: 4, arbitrary: span }, { weight: 1, arbitrary: longSpan })
 
 const birth = fc
   .tuple(day, fc.constantFrom(1, 4, 5, 5, 15, 16, 16, 17, 18, 18, 19, 21))
@@ -46,8 +51,12 @@ const seldom = fc.constantFrom(true, false, false, false)
 export const randomFacts: fc.Arbitrary<RandomFacts> = fc
   .record({
     births: fc.tuple(...children.map(() => maybe(birth))),
-    looked_after: rows(fc.record({ child_id: child, span, start_need: maybe(fc.constantFrom('N1', 'N2')) }), 8, 3),
-    placement: rows(fc.record({ child_id: child, span, temporary: fc.boolean(), earlier: maybe(day) }), 12),
+    looked_after: rows(
+      fc.record({ child_id: child, span: oftenLong, start_need: maybe(fc.constantFrom('N1', 'N2')) }),
+      8,
+      3
+    ),
+    placement: rows(fc.record({ child_id: child, span: oftenLong, temporary: fc.boolean(), earlier: maybe(day) }), 12),
     episode: rows(
       fc.record({
         child_id: child,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { Day } from '../src/domain/day.js'
 import type { Value } from '../src/lake/engine.js'
+import fc from './chance.js'
 import type { FactWorld, RecordRow, WorldLoad } from './fact-world.js'
 import { type Columns, id, TABLES } from './random-tables.js'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { addDays, type Day } from '../src/domain/day.js'
 import type { Value } from '../src/lake/engine.js'
+import fc from './chance.js'
 
 /** Days few enough to meet often: the edges of years and windows, birthdays, and holidays. */
 const DAYS: readonly Day[] = [

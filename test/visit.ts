@@ -12,6 +12,7 @@ import { newRegister } from './new-register.js'
 type Who = RoleId | 'nobody'
 type Reply = LightMyRequestResponse
 type Fields = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, string | Buffer>>
 
 /** A reader without a browser: keeps cookies, finds a form's token, and asks the web application without a network. */
 export interface Visit {
@@ -24,8 +25,8 @@ export interface Visit {
   post(path: string, form: Fields, who?: Who): Promise<Reply>
   /** Sends a form just as it is. */
   postRaw(path: string, form: Fields): Promise<Reply>
-  /** Sends files, by name and content, after the form's token. */
-  upload(path: string, fields: Fields, files: Readonly<Record<string, string | Buffer>>): Promise<Reply>
+  /** Sends files, by name and content, after the form's token; `more` are those of other fields than `files`. */
+  upload(path: string, fields: Fields, files: Files, more?: Readonly<Record<string, Files>>): Promise<Reply>
   signIn(next?: string): Promise<Reply>
   /** Adds somebody of a role and signs them in; `get` and `post` then ask as them. */
   enter(role: RoleId): Promise<{ readonly email: string; readonly password: string }>
@@ -81,8 +82,10 @@ function visitOf(
     get: (url, who = 'analyst', host = 'localhost') => ask(who, { url, headers: { host } }),
     post: async (path, form, who = 'analyst') => send(who, path, { _csrf: await token(who), ...form }),
     postRaw: (path, form) => send('analyst', path, form),
-    upload: async (url, fields, files) =>
-      ask('analyst', { method: 'POST', url, ...multipart({ _csrf: await token('analyst'), ...fields }, files) }),
+    upload: async (url, fields, files, more = {}) => {
+      const sent = multipart({ _csrf: await token('analyst'), ...fields }, { files, ...more })
+      return ask('analyst', { method: 'POST', url, ...sent })
+    },
     signIn: (next = '/') => visit.post('/sign-in', { ...account, next }),
     enter: async role => {
       const entered = { email: `${role}@example.org`, password: makePassword() }
@@ -95,16 +98,18 @@ function visitOf(
   return visit
 }
 
-function multipart(fields: Fields, files: Readonly<Record<string, string | Buffer>>): object {
+function multipart(fields: Fields, files: Readonly<Record<string, Files>>): object {
   const edge = 'sightline-edge'
   const head = (words: string): string => `--${edge}\r\nContent-Disposition: form-data; ${words}\r\n`
   const parts = [
     ...Object.entries(fields).map(([name, value]) => Buffer.from(`${head(`name="${name}"`)}\r\n${value}\r\n`)),
-    ...Object.entries(files).flatMap(([name, content]) => [
-      Buffer.from(`${head(`name="files"; filename="${name}"`)}Content-Type: application/octet-stream\r\n\r\n`),
-      Buffer.from(content),
-      Buffer.from('\r\n')
-    ])
+    ...Object.entries(files).flatMap(([field, ofField]) =>
+      Object.entries(ofField).flatMap(([name, content]) => [
+        Buffer.from(`${head(`name="${field}"; filename="${name}"`)}Content-Type: application/octet-stream\r\n\r\n`),
+        Buffer.from(content),
+        Buffer.from('\r\n')
+      ])
+    )
   ]
   const payload = Buffer.concat([...parts, Buffer.from(`--${edge}--\r\n`)])
   return { payload, headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }

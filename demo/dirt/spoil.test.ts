@@ -30,7 +30,10 @@ const made: Readonly<Record<Draft['source'], Draft>> = {
   ssd: { source: 'ssd', period: '2024-03-31', sheets: ssdExtract(council, last), titles: [] }
 }
 const content = ({ sheets, titles }: Draft) =>
-  JSON.stringify([titles, sheets.map(({ headers, lines, marked }) => [headers, lines, marked])])
+  JSON.stringify([
+    titles,
+    sheets.map(({ headers, lines, marked, encoding, name }) => [headers, lines, marked, encoding, name])
+  ])
 const clean = { ssda903: content(made.ssda903), annex_a: content(made.annex_a), ssd: content(made.ssd) }
 
 /** A draft of its own to spoil. */

@@ -6,17 +6,23 @@ import { decimalIds } from './decimal-ids.js'
 import { dummyDays } from './dummy-days.js'
 import { duplicateRows } from './duplicate-rows.js'
 import { fileShapes } from './file-shapes.js'
+import { gapsInCare } from './gaps-in-care.js'
+import { hardBlanks } from './hard-blanks.js'
 import { headerVariants } from './header-variants.js'
 import { impossibleOrder } from './impossible-order.js'
 import { junkCodes } from './junk-codes.js'
 import { junkPostcodes } from './junk-postcodes.js'
 import { lateEntry } from './late-entry.js'
+import { leftOutColumns } from './left-out-columns.js'
 import { lostIds } from './lost-ids.js'
+import { misspeltAuthorities } from './misspelt-authorities.js'
 import { mixedDays } from './mixed-days.js'
 import { openEpisodes } from './open-episodes.js'
 import { overlappingEpisodes } from './overlapping-episodes.js'
 import { pastEighteen } from './past-eighteen.js'
 import { sentinels } from './sentinels.js'
+import { sharedPupilNumbers } from './shared-pupil-numbers.js'
+import { sheetNames } from './sheet-names.js'
 import { shortBreaks } from './short-breaks.js'
 import { titleLines } from './title-lines.js'
 import type { Draft, Trouble } from './trouble.js'
@@ -27,14 +33,18 @@ export const troubles: readonly Trouble[] = [
   shortBreaks,
   changedBirth,
   overlappingEpisodes,
+  gapsInCare,
   openEpisodes,
   lateEntry,
   pastEighteen,
   impossibleOrder,
   duplicateRows,
+  sharedPupilNumbers,
   junkCodes,
   blankCells,
   junkPostcodes,
+  hardBlanks,
+  misspeltAuthorities,
   sentinels,
   dummyDays,
   ageWords,
@@ -42,7 +52,9 @@ export const troubles: readonly Trouble[] = [
   decimalIds,
   lostIds,
   unreadableDays,
+  leftOutColumns,
   headerVariants,
+  sheetNames,
   titleLines,
   fileShapes
 ]

@@ -16,7 +16,8 @@ const SERIAL_OF_1970 = 25_569
 export function workbook(sheets: readonly Sheet[], before: readonly string[] = []): Buffer {
   const names = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`)
   const list = sheets.map(
-    (sheet, index) => `<sheet name="${escaped(sheet.table.usualName)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
+    (sheet, index) =>
+      `<sheet name="${escaped(sheet.name ?? sheet.table.usualName)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`
   )
   const links = [...names.map(name => ['worksheet', name]), ['styles', 'styles.xml']].map(
     ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${kind}" Target="${target}"/>`

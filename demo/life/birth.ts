@@ -1,3 +1,4 @@
+import { upnLetter } from '../../src/rules/notions/upn.js'
 import { birthdayAt, type DayNumber } from '../calendar.js'
 import type { Random } from '../random.js'
 import type { Child } from './child.js'
@@ -24,7 +25,6 @@ const ETHNICITIES = {
 }
 const ARRIVED_FROM = { OOTH: 45, BAFR: 25, AOTH: 25, WOTH: 5 }
 const DISABILITIES = { LD: 6, AUT: 8, BEH: 5, COMM: 4, MOB: 3, PC: 2, HEAR: 1, VIS: 1, CON: 1, HAND: 1, INC: 1, DDA: 2 }
-const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 
 /** Adds a child of the council's area, born on a day. */
 export function addChild(council: Council, birth: DayNumber): Child {
@@ -94,10 +94,11 @@ function newId(council: Council): string {
   }
 }
 
+/** A pupil number with the letter its digits ask for; no school's number begins with 0, so that no real child bears it. */
 function upnOf(random: Random): string {
-  let digits = '806'
+  let digits = '8060'
   while (digits.length < 12) digits += random.between(0, 9)
-  return `${random.pick([...UPN_LETTERS])}${digits}`
+  return `${upnLetter(digits)}${digits}`
 }
 
 function disabilitiesOf(random: Random): string[] {

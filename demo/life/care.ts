@@ -7,21 +7,22 @@ import { enterCare } from './entering-care.js'
 import { leaveCare, turnEighteen } from './leaving-care.js'
 import { changeLegalStatuses } from './legal-status.js'
 import { mixOf } from './mix.js'
-import { moveChildren, rebalance } from './moves.js'
+import { moveChildren } from './moves.js'
+import { rebalance } from './rebalance.js'
 
 /** One month of care: adoptions, birthdays, children who come and go, orders and moves. */
 export function runCare(council: Council, month: Month): void {
   const touched = progressAdoptions(council, month)
   turnEighteen(council, month)
-  const mix = mixOf(council, month)
   const { coming, going } = comingAndGoing(council, month)
+  const mix = mixOf(council, month, council.lookedAfter.size + coming - going)
   leaveCare(council, month, going, mix, touched)
   enterCare(council, month, coming, mix)
   for (const child of council.lookedAfter) if (openPeriod(child)!.start >= month.first) touched.add(child)
   makePlacementOrders(council, month, touched)
-  rebalance(council, month, mix, touched)
   changeLegalStatuses(council, month, mix, touched)
   moveChildren(council, month, mix, touched)
+  rebalance(council, month, mix, touched)
 }
 
 /** How many come and how many go, so that the month ends on the council's path; both stay within what is believable. */

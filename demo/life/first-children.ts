@@ -12,7 +12,7 @@ import { openReferral } from './referral.js'
 export function addFirstChildren(council: Council, month: Month): void {
   const { random } = council
   const count = Math.round(scaled(council, at(council.settings.lookedAfter, month.text)))
-  const mix = mixOf(council, month)
+  const mix = mixOf(council, month, count)
   while (council.lookedAfter.size < count) {
     const age = random.between(200, 6_100)
     const days = Math.min(age - 100, 60 + Math.round(random.exponential(900)))

@@ -3,7 +3,7 @@ import { at } from '../path.js'
 import { type Child, currentEpisode, openPeriod, type Period } from './child.js'
 import type { Council } from './council.js'
 import { endCare } from './episode.js'
-import { fullness, type Mix } from './mix.js'
+import { type Mix, pressure } from './mix.js'
 import { settingOf } from './placement.js'
 import { closeCase } from './referral.js'
 
@@ -56,7 +56,7 @@ function waysOut(council: Council, child: Child, month: Month, mix: Mix): Weight
   const setting = settingOf(placement)
   const months = (month.first - period.start) / 30.4
   const placed = (month.first - placement.start) / 30.4
-  const full = Math.max(0.15, fullness(mix, setting) ** 12)
+  const full = Math.min(4, Math.max(0.15, pressure(mix, setting)))
   const orders = at(council.settings.guardianship, month.text)
   const ways: Weights = { E3: 0.02, E2: 0.008, E8: 0.06 }
   if (ageAt(child.birth, month.first) >= 16) Object.assign(ways, { E5: setting === 'supported' ? 1 : 0.2, E6: 0.08 })

@@ -10,10 +10,14 @@ export interface Mix {
   readonly target: Record<Setting, number>
 }
 
-const STEERED = ['kinship', 'parents', 'homeOwn', 'homeExternal', 'agency', 'own', 'supported'] as const
+/** The kinds of home that are steered. */
+export const STEERED = ['kinship', 'parents', 'homeOwn', 'homeExternal', 'agency', 'own', 'supported'] as const
 
-/** The mix at the start of a month with the month's targets; what is not steered keeps its own number as target. */
-export function mixOf(council: Council, month: Month): Mix {
+/**
+ * The mix as it stands with the month's targets, which add up to the number of children who will be looked after at the
+ * month's end. What is not steered keeps its own number as target.
+ */
+export function mixOf(council: Council, month: Month, total: number): Mix {
   const count: Record<Setting, number> = {
     kinship: 0,
     parents: 0,
@@ -28,12 +32,28 @@ export function mixOf(council: Council, month: Month): Mix {
   for (const child of council.lookedAfter) count[settingOf(currentEpisode(openPeriod(child)!).placement)]++
   const target = { ...count }
   for (const setting of STEERED) target[setting] = scaled(council, at(council.settings.placements[setting], month.text))
+  shareOut(target, total)
   return { count, target }
 }
 
-/** How far a kind of home is over its target: 1 on target, more above. */
-export function fullness(mix: Mix, setting: Setting): number {
-  return (mix.count[setting] + 2) / (mix.target[setting] + 2)
+// How far each kind of home gives way when the settings do not add up: most where no published figure names a number.
+const GIVES_WAY: Partial<Record<Setting, number>> = { supported: 8, own: 1, agency: 1, kinship: 1 }
+
+function shareOut(target: Record<Setting, number>, total: number): void {
+  const left = total - Object.values(target).reduce((sum, each) => sum + each, 0)
+  const weights = STEERED.map(setting => target[setting] * (GIVES_WAY[setting] ?? 0))
+  const all = weights.reduce((sum, each) => sum + each, 0)
+  for (const [index, setting] of STEERED.entries()) target[setting] += (left * weights[index]!) / all
+}
+
+/** How many children too many live in a kind of home; below 0, too few. */
+export function over(mix: Mix, setting: Setting): number {
+  return mix.count[setting] - mix.target[setting]
+}
+
+/** How strongly a kind of home calls for fewer children: 1 on target, more above. */
+export function pressure(mix: Mix, setting: Setting): number {
+  return Math.exp(over(mix, setting) / Math.max(1.5, mix.target[setting] * 0.03))
 }
 
 /** Chooses a kind of home for a child, leaning to those with fewer children than meant; `but` is left out. */
@@ -56,5 +76,5 @@ export function chooseSetting(
 }
 
 function lean(mix: Mix, setting: Setting): number {
-  return Math.min(6, Math.max(0.05, fullness(mix, setting) ** -5))
+  return Math.min(12, Math.max(0.02, 1 / pressure(mix, setting)))
 }

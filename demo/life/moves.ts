@@ -1,81 +1,15 @@
 import { ageAt, type DayNumber, type Month } from '../calendar.js'
 import { at } from '../path.js'
-import { type Child, currentEpisode, type LegalStatus, openPeriod, type Period, type Placement } from './child.js'
+import { type Child, currentEpisode, openPeriod, type Period, type Placement } from './child.js'
 import type { Council } from './council.js'
 import { changeEpisode } from './episode.js'
 import { chooseSetting, type Mix } from './mix.js'
-import { findPlacement, type Setting, settingOf, suitability } from './placement.js'
+import { findPlacement, type Setting, settingOf } from './placement.js'
 
 const BREAKDOWNS = { CREQB: 52, CHILD: 18, STAND: 14, ALLEG: 12, APPRR: 4 }
 const PLANNED = { CARPL: 62, OTHER: 14, LAREQ: 10, CREQO: 8, CLOSE: 6 }
-const WIDENED: readonly Setting[] = ['parents', 'homeExternal', 'supported', 'kinship']
-const STEERED: readonly Setting[] = ['kinship', 'parents', 'homeOwn', 'homeExternal', 'agency', 'own', 'supported']
 
-/** Moves children out of kinds of home that hold more than the council means them to, and into those that hold fewer. */
-export function rebalance(council: Council, month: Month, mix: Mix, touched: Set<Child>): void {
-  const { random } = council
-  for (const setting of STEERED) {
-    const over = mix.count[setting] - mix.target[setting]
-    const share = setting === 'kinship' || setting === 'parents' ? 0.4 : 0.6
-    const slack = Math.max(1.5, mix.target[setting] * 0.02)
-    if (over > slack) moveOut(council, month, mix, touched, setting, random.round(over * share))
-    else if (over < -slack && WIDENED.includes(setting))
-      moveIn(council, month, mix, touched, setting, random.round(-over * 0.4))
-  }
-}
-
-function moveOut(council: Council, month: Month, mix: Mix, touched: Set<Child>, from: Setting, count: number): void {
-  for (const child of likeliest(council, month, touched, count, setting => (setting === from ? 1 : 0))) {
-    moveTo(council, child, month, mix, touched, legal => chooseSetting(council, child, legal, month.first, mix, [from]))
-  }
-}
-
-function moveIn(council: Council, month: Month, mix: Mix, touched: Set<Child>, to: Setting, count: number): void {
-  const suits = (setting: Setting, child: Child, legal: LegalStatus) =>
-    setting === to || mix.count[setting] < mix.target[setting] * 0.95
-      ? 0
-      : suitability(to, ageAt(child.birth, month.first), legal, child)
-  for (const child of likeliest(council, month, touched, count, suits))
-    moveTo(council, child, month, mix, touched, () => to)
-}
-
-function likeliest(
-  council: Council,
-  month: Month,
-  touched: Set<Child>,
-  count: number,
-  weigh: (setting: Setting, child: Child, legal: LegalStatus) => number
-): Child[] {
-  const children = [...council.lookedAfter].filter(child => isFree(child, touched))
-  const weights = children.map(child => {
-    const { placement, legalStatus } = currentEpisode(openPeriod(child)!)
-    return weigh(settingOf(placement), child, legalStatus) / (0.2 + ((month.first - placement.start) / 365) ** 2)
-  })
-  return council.random.draw(weights, count).map(index => children[index]!)
-}
-
-function moveTo(
-  council: Council,
-  child: Child,
-  month: Month,
-  mix: Mix,
-  touched: Set<Child>,
-  choose: (legal: LegalStatus) => Setting
-): void {
-  const period = openPeriod(child)!
-  move(
-    council,
-    child,
-    period,
-    council.random.between(month.first + 1, month.last),
-    'CARPL',
-    mix,
-    choose(currentEpisode(period).legalStatus)
-  )
-  touched.add(child)
-}
-
-/** The month's other moves: placements that break down or end for other reasons, and short stays elsewhere. */
+/** The month's moves besides those that keep the mix: placements that break down or end for other reasons, and short stays elsewhere. */
 export function moveChildren(council: Council, month: Month, mix: Mix, touched: Set<Child>): void {
   const { random, settings } = council
   const rate = at(settings.moves, month.text)
@@ -104,7 +38,7 @@ export function isFree(child: Child, touched: ReadonlySet<Child>): boolean {
 function proneness(period: Period, month: Month): number {
   const { placement } = currentEpisode(period)
   const days = month.first - placement.start
-  const early = days < 90 ? 1.9 : days < 365 ? 1.3 : 0.35
+  const early = days < 90 ? 1.9 : days < 365 ? 1.3 : 0.45
   const bySetting: Partial<Record<Setting, number>> = {
     kinship: 0.5,
     parents: 0.35,
@@ -115,7 +49,8 @@ function proneness(period: Period, month: Month): number {
   return early * (bySetting[settingOf(placement)] ?? 1)
 }
 
-function move(
+/** Moves a child on a day to a kind of home; null to choose one that suits the child and the mix. */
+export function move(
   council: Council,
   child: Child,
   period: Period,

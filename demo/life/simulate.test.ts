@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../test/chance.js'
 import { ageAt } from '../calendar.js'
 import { at } from '../path.js'
 import { type Child, holds, type Period } from './child.js'
@@ -13,7 +13,7 @@ const councils = fc
   .sample(fc.integer({ min: 1, max: 1_000_000 }), 4)
   .map(seed => ({ seed, council: small(String(seed)) }))
 
-/** Runs a check on a few councils, of seeds drawn afresh each time the tests are run; a failure names the seed. */
+/** Runs a check on a few councils; a failure names the council's own seed. */
 function forCouncils(check: (council: Council) => void): void {
   for (const { seed, council } of councils) {
     try {

@@ -14,7 +14,7 @@ export function outcomeLine(child: Child, of: ReturnYear): Line | null {
   return {
     ...who(child),
     ...difficulties(child, of),
-    CONVICTED: flag(child.offences.some(day => day >= of.first && day <= of.last)),
+    CONVICTED: age < 10 ? '' : flag(child.offences.some(day => day >= of.first && day <= of.last)),
     HEALTH_CHECK: age < 5 ? flag(within('surveillance').length > 0) : '',
     IMMUNISATIONS: flag(child.health.some(event => event.kind === 'immunisations' && event.day <= of.last)),
     TEETH_CHECK: flag(within('dental').length > 0),

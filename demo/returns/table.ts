@@ -10,6 +10,10 @@ export interface Sheet {
   lines: Line[]
   /** Whether a CSV file of it begins with a byte order mark. */
   marked?: boolean
+  /** How a CSV file of it is written; UTF-8 where not said. */
+  encoding?: 'windows-1252'
+  /** Its name in a workbook, where it is not the usual one. */
+  name?: string
 }
 
 /** Starts a sheet for a table, with the columns in use in a statutory year. */
@@ -25,6 +29,13 @@ export function tablesByName(tables: readonly Table[]): (name: string) => Table 
     if (table === undefined) throw new Error(`No table is called ${name}.`)
     return table
   }
+}
+
+/** A sheet as the bytes of a CSV file. */
+export function csvFile(sheet: Sheet): Buffer {
+  // Of Windows-1252, nothing is written that Latin-1 writes otherwise.
+  if (sheet.encoding === 'windows-1252') return Buffer.from(csvText({ ...sheet, marked: false }), 'latin1')
+  return Buffer.from(csvText(sheet))
 }
 
 /** A sheet as CSV text with a line of headers. */

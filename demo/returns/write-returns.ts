@@ -15,7 +15,7 @@ import { cinCensus } from './cin-census.js'
 import { postcodeDirectory } from './postcodes.js'
 import { ssdExtract } from './ssd.js'
 import { ssda903Return } from './ssda903.js'
-import { csvText, type Sheet } from './table.js'
+import { csvFile, csvText, type Sheet } from './table.js'
 
 /** One piece of the writing: writes its files and tells the load to make of them. */
 export interface WriteStep {
@@ -79,7 +79,7 @@ function yearsBetween(from: string, until: DayNumber): string[] {
 }
 
 function csvFiles(folder: string, sheets: readonly Sheet[]): NamedFile[] {
-  return sheets.map(sheet => [`${folder}/${sheet.table.usualName}`, csvText(sheet)])
+  return sheets.map(sheet => [`${folder}/${sheet.table.usualName}`, csvFile(sheet)])
 }
 
 function keep(folder: string, source: DemoLoad['source'], period: string, files: readonly NamedFile[]): DemoLoad {

@@ -30,6 +30,9 @@ export type Refusal = 'not signed in' | 'role' | 'no purpose' | 'no words' | 'to
 /** The rows, or why there are none; either way it is in the access log. */
 export type Seen<Row> = { readonly rows: readonly Row[] } | { readonly refused: Refusal }
 
+/** What holds details of children, or why it is not shown; either way it is in the access log. */
+export type SeenWhole<Shown> = { readonly shown: Shown } | { readonly refused: Refusal }
+
 /**
  * The one gate through which rows about children leave. Decides, reads, writes the access log, and only then gives the
  * rows; a refusal is logged too, and nothing is read for it.
@@ -39,11 +42,24 @@ export async function seeChildren<Row extends { readonly child: string }>(
   request: ChildRequest,
   read: () => Promise<readonly Row[]>
 ): Promise<Seen<Row>> {
+  const seen = await seeWhole(register, request, async () => {
+    const rows = await read()
+    return { shown: rows, children: new Set(rows.map(row => row.child)).size }
+  })
+  return 'refused' in seen ? seen : { rows: seen.shown }
+}
+
+/** The same gate for what is no list of rows, such as a file: `read` says how many children are in it. */
+export async function seeWhole<Shown>(
+  register: Register,
+  request: ChildRequest,
+  read: () => Promise<{ readonly shown: Shown; readonly children: number }>
+): Promise<SeenWhole<Shown>> {
   const refused = await refuse(register, request)
   if (refused) return { refused }
-  const rows = await read()
-  await log(register, request, { children: new Set(rows.map(row => row.child)).size, refused: null })
-  return { rows }
+  const { shown, children } = await read()
+  await log(register, request, { children, refused: null })
+  return { shown }
 }
 
 /** Says, before anything is read, why a request will be refused; null when it will not. A refusal is logged. */

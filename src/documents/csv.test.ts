@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { csvText } from './csv.js'
 
 test('text with commas, quotes or lines stays one cell', () => {

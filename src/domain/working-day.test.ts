@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { bankHolidays } from './bank-holidays.js'
 import { addDays, type Day } from './day.js'
 import { calendar, isWorkingDay, workingDayDue, workingDaysBetween } from './working-day.js'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { parseCell, parseDurationCell, writeCell } from './cell.js'
 import type { PublishedReason } from './published.js'
 

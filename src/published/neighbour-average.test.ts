@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { type NeighbourValue, neighbourAverage } from './neighbour-average.js'
 
 const known = (value: number): NeighbourValue => ({ value, bounds: null, unbounded: false })

@@ -13,6 +13,7 @@ const JOURNALED: Readonly<Record<DecisionTable, true>> = {
   rebase_decision: true,
   rebase_withdrawal: true,
   target: true,
+  issue_note: true,
   item_version: true,
   user_change: true
 }

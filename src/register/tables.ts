@@ -16,6 +16,8 @@ export interface Tables {
   rebase_decision: RebaseDecisionTable
   rebase_withdrawal: RebaseWithdrawalTable
   target: TargetTable
+  return_check: ReturnCheckTable
+  issue_note: IssueNoteTable
   item: ItemTable
   item_version: ItemVersionTable
 }
@@ -23,7 +25,7 @@ export interface Tables {
 /** Tables whose rows are decisions or evidence: rows are added, never changed, and the embedded register journals them. */
 export type DecisionTable = Exclude<
   keyof Tables,
-  'user' | 'session' | 'code_used' | 'sign_in_try' | 'openid_request' | 'item' | 'journal_place'
+  'user' | 'session' | 'return_check' | 'code_used' | 'sign_in_try' | 'openid_request' | 'item' | 'journal_place'
 >
 
 /** One row per person with an account, as it stands: the latest of its changes. */
@@ -252,4 +254,39 @@ export interface ItemVersionTable extends Omit<ItemTable, 'id'> {
   id: string
   item: string
   why: string | null
+}
+
+/** One row per check of a return by the department's rules. */
+export interface ReturnCheckTable {
+  id: string
+  /** Id of its source: `ssda903`. */
+  return: string
+  authority: string
+  /** `2025-26` */
+  year: string
+  by_id: string | null
+  by_name: string
+  at: string
+  errors: number
+  queries: number
+  /**
+   * Each issue's rule and the hash of its key, as `501:1f2e3d4c5b6a7988`, with those of the check before whose rule was
+   * not run this time.
+   */
+  keys: string[]
+}
+
+/** One row per note written on an issue; the newest of an issue stands, and one without words withdraws it. */
+export interface IssueNoteTable {
+  id: string
+  return: string
+  authority: string
+  year: string
+  /** The hash of the issue's key. */
+  key: string
+  rule: string
+  words: string
+  by_id: string | null
+  by_name: string
+  at: string
 }

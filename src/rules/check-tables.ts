@@ -91,8 +91,9 @@ function sentTable(rows: readonly z.infer<typeof Row>[]): SentTable {
 }
 
 function textOf(cell: z.infer<typeof Cell> | undefined): string | null {
-  if (cell === null || cell === undefined || cell === '') return null
-  return Array.isArray(cell) ? cell.join(',') : String(cell)
+  if (cell === null || cell === undefined) return null
+  const text = Array.isArray(cell) ? cell.join(',') : String(cell)
+  return text.trim() === '' ? null : text
 }
 
 /** `2025-26`, `2025/26` or the calendar year it ends in. */

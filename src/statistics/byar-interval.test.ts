@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { byarInterval } from './byar-interval.js'
 
 // Exact Poisson limits: Ulm (1990), American Journal of Epidemiology 131, 373–375; chi-squared quantiles halved.

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { addMonths } from '../domain/day.js'
 import { type DatedShare, pChart } from './p-chart.js'
 

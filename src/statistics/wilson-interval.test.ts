@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { wilsonInterval } from './wilson-interval.js'
 
 // Newcombe (1998), Statistics in Medicine 17, 857–872, table I, method 3.

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { addMonths } from '../domain/day.js'
 import type { Rebase } from './control-chart.js'
 import { type DatedValue, xmrChart } from './xmr-chart.js'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../test/chance.js'
 import { addMonths } from '../domain/day.js'
 import { xmrChart } from './xmr-chart.js'
 
@@ -30,7 +30,7 @@ test('the chart agrees with the rules read naively from their words', () => {
       for (const rule of found) seen.add(String(rule))
       expect(found).toEqual(expected)
     }),
-    { numRuns: 800, seed: 903 }
+    { numRuns: 800 }
   )
   expect([...seen].sort()).toEqual(['astronomical', 'null', 'shift', 'trend', 'two of three'])
 })

@@ -1,3 +1,4 @@
+import type { Checks } from '../checks/checks.js'
 import type { Day } from '../domain/day.js'
 import type { CohortChild } from '../figures/candidate.js'
 import type { ChildBehind } from '../figures/child-behind.js'
@@ -52,6 +53,8 @@ export interface Application {
   load(number: number): Promise<LoadDetail | null>
   /** Withdraws a load, recording who and why. */
   withdraw(number: number, by: string, reason: string): Promise<void>
+  /** Checks of returns by the department's rules. What they list of children is asked for by the gate in `access/` alone. */
+  readonly checks: Checks
   /** Repairs that named rules have made to the records in force, one row per rule. */
   repairs(authority: string): Promise<readonly Repair[]>
 }

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
+import { bundleWorker } from './browser/bundle-worker.js'
 
 const require = createRequire(import.meta.url)
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,11 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
+/** Checks files in the browser; a built program holds it among its islands. */
+const WORKER = 'check-worker.js'
+
 /** Styles, islands of script, font and icon, held in memory under one hash: a new version has a new address. */
 export interface Assets {
   /** `/assets/<hash>` */
   readonly path: string
-  readonly files: ReadonlyMap<string, Asset>
+  readonly files: ReadonlyMap<string, () => Promise<Asset>>
 }
 
 export interface Asset {
@@ -37,18 +42,38 @@ export function gatherAssets(colour: string): Assets {
   ])
   const hash = createHash('sha256')
   for (const [name, bytes] of contents) hash.update(name).update(bytes)
-  const files = new Map([...contents].map(([name, bytes]) => [name, asset(name, bytes)]))
+  const files = new Map([...contents].map(([name, bytes]) => [name, ready(asset(name, bytes))]))
+  if (!files.has(WORKER)) {
+    // From source it is bound when first asked for, so that what it holds is not known yet.
+    hash.update(randomUUID())
+    files.set(WORKER, boundWorker())
+  }
   return { path: `/assets/${hash.digest('hex').slice(0, 16)}`, files }
 }
 
 /** Serves the assets; what has a hash in its address may be kept for a year. */
 export function serveAssets(server: FastifyInstance, { path, files }: Assets): void {
-  for (const [name, { type, bytes, gzipped }] of files) {
+  for (const [name, get] of files) {
     server.get(`${path}/${name}`, async (request, reply) => {
+      const { type, bytes, gzipped } = await get()
       const zip = gzipped !== null && String(request.headers['accept-encoding']).includes('gzip')
       reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding')
       return zip ? reply.header('content-encoding', 'gzip').send(gzipped) : reply.send(bytes)
     })
+  }
+}
+
+function ready(asset: Asset): () => Promise<Asset> {
+  return async () => asset
+}
+
+function boundWorker(): () => Promise<Asset> {
+  let bound: Promise<Asset> | undefined
+  return () => {
+    bound ??= bundleWorker(fileURLToPath(new URL('..', import.meta.url))).then(bytes =>
+      asset(WORKER, Buffer.from(bytes))
+    )
+    return bound
   }
 }
 

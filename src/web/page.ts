@@ -73,7 +73,15 @@ export interface Asked {
 export interface Upload {
   readonly id: string
   readonly folder: string
-  readonly files: readonly { readonly name: string; readonly path: string; readonly bytes: number }[]
+  readonly files: readonly ReceivedFile[]
+}
+
+/** One file, and the field of the form it came in. */
+export interface ReceivedFile {
+  readonly field: string
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
 }
 
 export type Answer = Shown | Redirected | Sent

@@ -33,6 +33,7 @@ const contentPolicy = {
   defaultSrc: ["'none'"],
   styleSrc: ["'self'"],
   scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
   imgSrc: ["'self'"],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],

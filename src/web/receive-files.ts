@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Upload } from './page.js'
+import type { ReceivedFile, Upload } from './page.js'
 
 /**
  * Puts the files of a form in a folder of their own as they arrive, and its fields on the request. The form's token comes
@@ -23,7 +23,7 @@ export async function receiveFiles(server: FastifyInstance, request: FastifyRequ
 
 async function receive(server: FastifyInstance, request: FastifyRequest, folder: string): Promise<Upload['files']> {
   const fields: Record<string, unknown> = {}
-  const files: { name: string; path: string; bytes: number }[] = []
+  const files: ReceivedFile[] = []
   request.body = fields
   for await (const part of request.parts()) {
     if (part.type === 'field') {
@@ -36,7 +36,8 @@ async function receive(server: FastifyInstance, request: FastifyRequest, folder:
     const target = createWriteStream(path, { mode: 0o600 })
     await pipeline(part.file, target)
     // A form without a chosen file still sends one empty part without a name.
-    if (part.filename) files.push({ name: basename(part.filename), path, bytes: target.bytesWritten })
+    if (!part.filename) continue
+    files.push({ field: part.fieldname, name: basename(part.filename), path, bytes: target.bytesWritten })
   }
   if (files.length === 0) await checkToken(server, request)
   return files

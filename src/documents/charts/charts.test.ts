@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import fc from '../../../test/chance.js'
 import { pChart } from '../../statistics/p-chart.js'
 import { xmrChart } from '../../statistics/xmr-chart.js'
 import { benchmarkLinesSvg } from './benchmark-lines-svg.js'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../../test/chance.js'
 import { addMonths, dayNumber, monthEnd } from '../../domain/day.js'
 import { formatTick, formatValue } from './format-value.js'
 import { spreadLabels } from './spread-labels.js'

@@ -1,22 +1,25 @@
-import { rowRule, sameDetails } from '../return/cin-return.js'
+import { groupsBy } from '../notions/groups.js'
+import { childRule, sameDetails } from '../return/cin-return.js'
 
-export default rowRule({
+export default childRule({
   code: '2885',
   message:
     'A child protection plan that began in the year (CPPstartDate) did not begin on the day of a first conference (DateOfInitialCPC) of the same spell in need. Mend the plan or the conference.',
   fields: ['CPPstartDate', 'DateOfInitialCPC'],
-  each: 'ChildProtectionPlans',
+  of: 'ChildProtectionPlans',
   needs: ['CINdetails', 'Section47'],
-  breaks: (plan, child, collection) => {
+  find: (child, collection) => {
     // A CPPstartDate in the census year
-    if (!collection.holds(plan.CPPstartDate)) return false
-    const conferences = child.once(`first conferences ${plan.CINdetailsID}`, () => {
-      const enquiries = sameDetails(child, 'Section47', plan)
+    const begun = child.ChildProtectionPlans.filter(({ CPPstartDate }) => collection.holds(CPPstartDate))
+    return [...groupsBy(begun, ({ CINdetailsID }) => CINdetailsID).values()].flatMap(plans => {
       // should be the DateOfInitialCPC of a Section47, or of the CINdetails when there is no Section47 under it.
-      const rows = enquiries.length > 0 ? enquiries : sameDetails(child, 'CINdetails', plan)
-      return new Set(rows.map(({ DateOfInitialCPC }) => DateOfInitialCPC))
+      const enquiries = sameDetails(child, 'Section47', plans[0]!)
+      const conferences = enquiries.length > 0 ? enquiries : sameDetails(child, 'CINdetails', plans[0]!)
+      const days = new Set(conferences.map(({ DateOfInitialCPC }) => DateOfInitialCPC))
+      const amiss = plans.filter(({ CPPstartDate }) => !days.has(CPPstartDate))
+      // The conferences it was held against are at fault with it.
+      return amiss.length > 0 ? [...amiss, ...conferences] : []
     })
-    return !conferences.has(plan.CPPstartDate)
   },
   examples: [
     {
@@ -26,12 +29,12 @@ export default rowRule({
             | LAchildID | CINdetailsID | DateOfInitialCPC
             | one       | 1            |
             | two       | 1            |
-            | three     | 1            |`,
+          ✗ | three     | 1            |`,
         Section47: `
             | LAchildID | CINdetailsID | DateOfInitialCPC
             | one       | 1            | 2025-05-10
             | one       | 1            | 2025-08-10
-            | two       | 1            | 2025-05-10`,
+          ✗ | two       | 1            | 2025-05-10`,
         ChildProtectionPlans: `
             | LAchildID | CINdetailsID | CPPstartDate
             | one       | 1            | 2025-05-10
@@ -52,8 +55,8 @@ export default rowRule({
             | three     | 2            |`,
         Section47: `
             | LAchildID | CINdetailsID | DateOfInitialCPC
-            | two       | 1            |
-            | three     | 2            | 2025-05-12`,
+          ✗ | two       | 1            |
+          ✗ | three     | 2            | 2025-05-12`,
         ChildProtectionPlans: `
             | LAchildID | CINdetailsID | CPPstartDate
             | one       | 1            | 2025-05-10
@@ -70,7 +73,7 @@ export default rowRule({
             | one       | 1            |`,
         Section47: `
             | LAchildID | CINdetailsID | DateOfInitialCPC
-            | one       | 1            |`,
+          ✗ | one       | 1            |`,
         ChildProtectionPlans: `
             | LAchildID | CINdetailsID | CPPstartDate
             | one       | 1            | 2025-03-31

@@ -6,7 +6,7 @@ export default rowRule({
     'A case said to be closed after assessment (ReasonForClosure RC8 or RC9) holds an enquiry, a conference, a child in need plan or a child protection plan. Correct the reason, or take out what was never done.',
   fields: ['ReasonForClosure'],
   each: 'CINdetails',
-  needs: ['CINplanDates', 'ChildProtectionPlans', 'Section47'],
+  uses: ['CINplanDates', 'ChildProtectionPlans', 'Section47'],
   breaks: (details, child) =>
     // A CINdetails with ReasonForClosure RC8 or RC9
     (details.ReasonForClosure === 'RC8' || details.ReasonForClosure === 'RC9') &&
@@ -45,6 +45,18 @@ export default rowRule({
             | four      | 1            |
             | six       | 2            | 2025-05-10
             | seven     | 1            | 2025-05-10`
+      }
+    },
+    {
+      title: 'without any table but one',
+      given: {
+        CINdetails: `
+            | LAchildID | CINdetailsID | ReasonForClosure
+          ✗ | one       | 1            | RC8
+            | two       | 1            | RC8`,
+        Section47: `
+            | LAchildID | CINdetailsID | S47ActualStartDate
+            | one       | 1            | 2025-05-10`
       }
     }
   ]

@@ -1,4 +1,5 @@
-import { childRule, sameDetails } from '../return/cin-return.js'
+import { sharingDetails } from '../notions/same-details.js'
+import { childRule } from '../return/cin-return.js'
 
 export default childRule({
   code: '4001',
@@ -9,10 +10,10 @@ export default childRule({
   needs: ['ChildProtectionPlans'],
   // Within one CINdetails, a child protection plan without an end date forbids a child in need plan without one.
   find: child =>
-    child.CINplanDates.filter(plan => !plan.holds('CINPlanEndDate')).flatMap(plan => {
-      const open = sameDetails(child, 'ChildProtectionPlans', plan).filter(each => !each.holds('CPPendDate'))
-      return open.length > 0 ? [plan, ...open] : []
-    }),
+    sharingDetails(
+      child.ChildProtectionPlans.filter(plan => !plan.holds('CPPendDate')),
+      child.CINplanDates.filter(plan => !plan.holds('CINPlanEndDate'))
+    ),
   examples: [
     {
       title: 'both open in one spell in need; one of them over; open in different spells',
@@ -29,6 +30,22 @@ export default childRule({
             | two       | 1            | 2025-06-01   |
             | three     | 1            | 2025-06-01   | 2025-07-01
             | four      | 2            | 2025-06-01   |`
+      }
+    },
+    {
+      title: 'several open in one spell',
+      given: {
+        CINplanDates: `
+            | LAchildID | CINdetailsID | CINPlanStartDate | CINPlanEndDate
+          ✗ | one       | 1            | 2025-05-01       |
+          ✗ | one       | 1            | 2025-05-02       |
+            | one       | 1            | 2025-05-03       | 2025-06-01
+            | one       | 2            | 2025-05-03       |`,
+        ChildProtectionPlans: `
+            | LAchildID | CINdetailsID | CPPstartDate | CPPendDate
+          ✗ | one       | 1            | 2025-06-01   |
+          ✗ | one       | 1            | 2025-06-02   |
+            | one       | 1            | 2025-06-03   | 2025-07-01`
       }
     }
   ]

@@ -17,7 +17,7 @@ export default childRule({
     'CINPlanEndDate'
   ],
   of: 'CINdetails',
-  needs: ['Assessments', 'CINplanDates', 'ChildProtectionPlans', 'Section47'],
+  uses: ['Assessments', 'CINplanDates', 'ChildProtectionPlans', 'Section47'],
   find: child =>
     spellsInNeed(child).flatMap(spell => {
       // If CINclosureDate is present,
@@ -111,6 +111,17 @@ export default childRule({
         Section47: '| LAchildID | CINdetailsID | S47ActualStartDate | DateOfInitialCPC',
         ChildProtectionPlans: '| LAchildID | CINdetailsID | CPPstartDate | CPPendDate',
         CINplanDates: '| LAchildID | CINdetailsID | CINPlanStartDate | CINPlanEndDate'
+      }
+    },
+    {
+      title: 'without any table but one',
+      given: {
+        CINdetails: `
+            | LAchildID | CINdetailsID | CINclosureDate
+          ✗ | one       | 1            | 2025-05-10`,
+        CINplanDates: `
+            | LAchildID | CINdetailsID | CINPlanStartDate | CINPlanEndDate
+          ✗ | one       | 1            | 2025-05-01       | 2025-05-11`
       }
     }
   ]

@@ -12,7 +12,7 @@ export default rowRule({
     // AssessmentAuthorisationDate is null,
     Number.isNaN(assessment.AssessmentAuthorisationDate) &&
     // and AssessmentFactors is not.
-    factorsOf(assessment, child, collection).length > 0,
+    factorsOf(assessment, child, collection).count > 0,
   examples: [
     {
       title: 'factors as a list of their own',

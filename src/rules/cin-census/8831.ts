@@ -7,7 +7,7 @@ export default childRule({
     'A referral said to have led to no further action (ReferralNFA) has an assessment, a section 47 enquiry or an initial conference. Mend the referral, or take out what does not belong to it.',
   fields: ['AssessmentActualStartDate', 'AssessmentAuthorisationDate', 'S47ActualStartDate', 'DateOfInitialCPC'],
   of: 'CINdetails',
-  needs: ['Assessments', 'Section47'],
+  uses: ['Assessments', 'Section47'],
   find: child => {
     // A CINdetails has ReferralNFA true or 1,
     const ended = child.CINdetails.filter(({ ReferralNFA }) => isYes(ReferralNFA))
@@ -66,6 +66,17 @@ export default childRule({
             | LAchildID | CINdetailsID | S47ActualStartDate
             | one       | 1            | 2025-05-01
           ✗ | three     | 1            | 2025-05-01`
+      }
+    },
+    {
+      title: 'without the table of enquiries',
+      given: {
+        CINdetails: `
+            | LAchildID | CINdetailsID | ReferralNFA
+          ✗ | one       | 1            | 1`,
+        Assessments: `
+            | LAchildID | CINdetailsID | AssessmentActualStartDate
+          ✗ | one       | 1            | 2025-05-01`
       }
     }
   ]

@@ -4,14 +4,14 @@ import { rowRule } from '../return/cin-return.js'
 export default rowRule({
   code: '8869',
   message:
-    'An assessment is said to have found no factors (AssessmentFactors 21) and also has others. Take out whichever is wrong.',
+    'An assessment is said to have found no factors (AssessmentFactors 21) and also has others, or says so twice. Take out whichever is wrong.',
   fields: ['AssessmentFactors'],
   each: 'Assessments',
   uses: ['AssessmentFactorsList'],
   breaks: (assessment, child, collection) => {
-    const factors = factorsOf(assessment, child, collection)
-    // A factor is 21, and it is not the only one.
-    return factors.includes('21') && factors.some(factor => factor !== '21')
+    const { kinds, count } = factorsOf(assessment, child, collection)
+    // A factor is 21, and it is not the only one given.
+    return kinds.has('21') && count > 1
   },
   examples: [
     {
@@ -22,14 +22,16 @@ export default rowRule({
           ✗ | one       | 1            | 1
             | one       | 1            | 2
             | one       | 2            | 1
-            | two       | 1            | 1`,
+          ✗ | two       | 1            | 1`,
         AssessmentFactorsList: `
             | LAchildID | CINdetailsID | AssessmentID | AssessmentFactor
             | one       | 1            | 1            | 21
             | one       | 1            | 1            | 1A
             | one       | 1            | 2            | 21
             | one       | 2            | 1            | 1A
-            | one       | 2            | 1            | 2A`
+            | one       | 2            | 1            | 2A
+            | two       | 1            | 1            | 21
+            | two       | 1            | 1            | 21`
       }
     },
     {

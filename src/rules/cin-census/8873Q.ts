@@ -20,7 +20,7 @@ export default childRule({
           // there is one assessment only,
           sameDetails(child, 'Assessments', assessment).length === 1 &&
           // and its factor is 21.
-          factorsOf(assessment, child, collection).includes('21')
+          factorsOf(assessment, child, collection).kinds.has('21')
       )
     ),
   examples: [

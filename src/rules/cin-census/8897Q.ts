@@ -14,9 +14,9 @@ export default rowRule({
   breaks: (assessment, child, collection) => {
     // AssessmentAuthorisationDate is on or after the first day of the census year,
     if (!(assessment.AssessmentAuthorisationDate >= collection.start)) return false
-    const factors = factorsOf(assessment, child, collection)
+    const { kinds } = factorsOf(assessment, child, collection)
     // and there are no factors, or one is no code of the list.
-    return factors.length === 0 || !factors.every(factor => isCode(assessmentFactor, factor, collection.year))
+    return kinds.size === 0 || ![...kinds].every(factor => isCode(assessmentFactor, factor, collection.year))
   },
   examples: [
     {

@@ -11,7 +11,7 @@ export default rowRule({
   each: 'Assessments',
   uses: ['AssessmentFactorsList'],
   // An assessment with factor 18A.
-  breaks: (assessment, child, collection) => factorsOf(assessment, child, collection).includes('18A'),
+  breaks: (assessment, child, collection) => factorsOf(assessment, child, collection).kinds.has('18A'),
   examples: [
     {
       title: 'factors as a list of their own',

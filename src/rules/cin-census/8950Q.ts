@@ -11,7 +11,7 @@ export default rowRule({
   each: 'Assessments',
   uses: ['AssessmentFactorsList'],
   // An assessment with factor 19A.
-  breaks: (assessment, child, collection) => factorsOf(assessment, child, collection).includes('19A'),
+  breaks: (assessment, child, collection) => factorsOf(assessment, child, collection).kinds.has('19A'),
   examples: [
     {
       title: 'factors as a list of their own',

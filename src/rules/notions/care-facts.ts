@@ -38,7 +38,7 @@ export function continuouslyLookedAfter(child: With<'Episodes'>, { start, end }:
     let since = Number.NaN
     for (let place = dated.length - 1; place >= 0; place--) {
       const episode = dated[place]!
-      const joins = Number.isNaN(since) ? !episode.holds('DEC') || episode.DEC > end : episode.DEC === since
+      const joins = Number.isNaN(since) ? Number.isNaN(episode.DEC) || episode.DEC > end : episode.DEC === since
       if (!joins || isShortBreak(episode)) return false
       since = episode.DECOM
       if (since <= start) return true

@@ -5,14 +5,14 @@ import type { Ssda903Shapes } from '../return/ssda903-return.js'
 
 type With<T extends keyof Ssda903Shapes> = ReturnChild & { readonly [N in T]: readonly RowOf<Ssda903Shapes[N]>[] }
 
-/** Whether a child is unaccompanied in this year's return: as its Header says, else by having a row in UASC. */
+/** Whether a child is unaccompanied in this year's return: as Header says where it was sent with UASC, else by having a row in UASC. */
 export function isUnaccompanied(child: With<'Header' | 'UASC'>): boolean {
-  return child.once('unaccompanied', () => saysSo(child.Header) ?? child.UASC.length > 0)
+  return child.once('unaccompanied', () => isOne(child.Header, child.UASC))
 }
 
 /** The same of last year's return. */
 export function wasUnaccompanied(child: With<'Header_last' | 'UASC_last'>): boolean {
-  return child.once('unaccompanied last year', () => saysSo(child.Header_last) ?? child.UASC_last.length > 0)
+  return child.once('unaccompanied last year', () => isOne(child.Header_last, child.UASC_last))
 }
 
 /** Whether an unaccompanied child was born no more than eleven years before the last day of the collection year. */
@@ -23,7 +23,7 @@ export function isTooYoungAlone(
   return UASC === '1' && yearsAfter(DOB, 11) >= end
 }
 
-/** Undefined where there is no Header row to say it. */
-function saysSo(headers: readonly RowOf<Ssda903Shapes['Header']>[]): boolean | undefined {
-  return headers.length === 0 ? undefined : headers.some(({ UASC }) => UASC === '1')
+function isOne(headers: readonly RowOf<Ssda903Shapes['Header']>[], rows: readonly object[]): boolean {
+  const saying = headers.filter(({ table }) => table.has('UASC'))
+  return saying.length > 0 ? saying.some(({ UASC }) => UASC === '1') : rows.length > 0
 }

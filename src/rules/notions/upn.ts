@@ -1,3 +1,10 @@
+/** Whether a unique pupil number is written as one: a letter other than I, O or S and twelve digits, the last of which may be a letter. */
+export function isUpn(text: string | null): boolean {
+  return text !== null && UPN.test(text)
+}
+
+const UPN = /^[A-HJ-NP-RT-Z]([0-9]{12}|[0-9]{11}[A-Z])$/
+
 /** The letters a unique pupil number may hold, each standing for its place from 0. Source: the department's UPN guide. */
 export const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 

@@ -9,7 +9,11 @@ import { CIN_COUNTED, CIN_XML, SSDA903_XML } from './xml-tables.js'
 /** Columns no XML holds: they are worked out. */
 const WORKED_OUT: ReadonlySet<string> = new Set(['PL_LA', 'PL_LOCATION', 'PL_DISTANCE', 'AssessmentFactors'])
 /** What XML calls a column where it differs. */
-const RENAMED: Readonly<Record<string, string>> = { CHILD: 'CHILDID', PLACE: 'PL' }
+const RENAMED: Readonly<Record<string, string>> = {
+  CHILD: 'CHILDID',
+  PLACE: 'PL',
+  AssessmentFactor: 'AssessmentFactors'
+}
 
 const LAYOUTS = {
   ssda903: {

@@ -29,7 +29,8 @@ export const CIN_XML: Readonly<Record<string, XmlRows>> = {
   CINplanDates: { row: `${CIN}/CINPlanDates` },
   Section47: { row: `${CIN}/Section47` },
   ChildProtectionPlans: { row: PLANS },
-  Reviews: { row: `${PLANS}/Reviews` },
+  // A group may hold several days of review, each of which is a row.
+  Reviews: { row: `${PLANS}/Reviews/CPPreviewDate` },
   PreProceedings: { row: `${CIN}/PreProceedingsandFGDM` }
 }
 

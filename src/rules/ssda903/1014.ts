@@ -1,4 +1,4 @@
-import { hasLeaverItems } from '../notions/care-leaver-facts.js'
+import { anyLeaverItem } from '../notions/care-leaver-facts.js'
 import { hasEpisodeInYear } from '../notions/episode-facts.js'
 import { childRule } from '../return/ssda903-return.js'
 
@@ -12,8 +12,10 @@ export default childRule({
   find: (child, collection) => {
     // A child in Episodes and UASC none of whose episodes overlaps the year,
     const away = child.Episodes.length > 0 && !hasEpisodeInYear(child, collection)
-    // and whose OC3 row has any of ACTIV, ACCOM, IN_TOUCH: the UASC and OC3 rows.
-    return away && hasLeaverItems(child) ? [...child.UASC, ...child.OC3] : []
+    if (!away) return []
+    // and whose OC3 row has any of ACTIV, ACCOM, IN_TOUCH: the UASC row and that OC3 row.
+    const leaving = child.OC3.filter(anyLeaverItem)
+    return leaving.length > 0 ? [...child.UASC, ...leaving] : []
   },
   examples: [
     {
@@ -59,7 +61,8 @@ export default childRule({
             | four  |
             | five  | YES
           ✗ | six   | YES
-          ✗ | seven | YES`,
+          ✗ | seven | YES
+            | seven |`,
         Episodes: `
             | CHILD | DECOM      | DEC
             | one   | 01/05/2024 |

@@ -8,11 +8,11 @@ export default rowRule({
     'Whether the child is an unaccompanied asylum-seeking child (UASC) is missing or neither 0 nor 1. Write one of them.',
   fields: ['UASC'],
   each: 'Header',
-  breaks: ({ UASC }, _, { format, year }) =>
+  breaks: (header, _, { format, year }) =>
     // XML input only; skipped for CSV.
     format === 'xml' &&
     // Header row with UASC not 0 or 1, blank among them.
-    !isCode(zeroOne, UASC, year),
+    !(header.holds('UASC') && isCode(zeroOne, header.UASC, year)),
   examples: [
     {
       title: 'in XML the item must be 0 or 1',
@@ -24,6 +24,18 @@ export default rowRule({
             | two   | 1
           ✗ | three | 2
           ✗ | four  |`
+      }
+    },
+    {
+      title: 'in XML that never says it, the table of unaccompanied children does not stand for it',
+      format: 'xml',
+      given: {
+        Header: `
+            | CHILD | SEX
+          ✗ | one   | F`,
+        UASC: `
+            | CHILD
+            | one`
       }
     },
     {

@@ -8,8 +8,7 @@ export default rowRule({
     'The distance from home to the placement (PL_DISTANCE) cannot be worked out, or is 1,000 miles or more. Check both postcodes (HOME_POST and PL_POST).',
   fields: ['PL_DISTANCE'],
   each: 'Episodes',
-  needs: ['Header'],
-  uses: ['UASC', 'Header_last', 'UASC_last'],
+  uses: ['Header', 'UASC', 'Header_last', 'UASC_last'],
   breaks: (episode, child) =>
     // LS not V3 or V4.
     !isShortBreak(episode) &&
@@ -90,6 +89,31 @@ export default rowRule({
           ✗ | two   | TS1 1AA   | ZZ1 1ZZ
             | three | TS1 1AA   | ZZ1 1ZZ
             | four  |           | TS1 1BB`
+      }
+    },
+    {
+      title:
+        'without the header, by the table of unaccompanied children; of last year without that table, none was one',
+      given: {
+        UASC: `
+            | CHILD
+            | one`,
+        Header_last: `
+            | CHILD
+            | one
+            | two`,
+        Episodes: `
+            | CHILD | PL_DISTANCE
+            | one   | 
+          ✗ | two   | `
+      }
+    },
+    {
+      title: 'nothing but episodes says that no child is unaccompanied',
+      given: {
+        Episodes: `
+            | CHILD | PL_DISTANCE
+          ✗ | one   | `
       }
     }
   ]

@@ -1,6 +1,7 @@
+import { isUpn } from '../notions/upn.js'
 import { rowRule } from '../return/ssda903-return.js'
 
-const UPN_WRITTEN = /^[A-HJ-NP-RT-Z]([0-9]{12}|[0-9]{11}[A-Z])$|^UN[1-5]$/
+const REASON_FOR_NONE = /^UN[1-5]$/
 
 export default rowRule({
   code: '168',
@@ -9,7 +10,7 @@ export default rowRule({
   fields: ['UPN'],
   each: 'Header',
   // UPN present, and neither one letter other than I, O, S then 12 digits (or 11 and a letter), nor UN1 to UN5.
-  breaks: ({ UPN }) => UPN !== null && !UPN_WRITTEN.test(UPN),
+  breaks: ({ UPN }) => UPN !== null && !isUpn(UPN) && !REASON_FOR_NONE.test(UPN),
   examples: [
     {
       title: 'letters, how many digits, and reasons for having none',

@@ -26,6 +26,21 @@ export default rowRule({
             | two   | 02/04/2025 | C2 |
             | four  | 02/04/2025 | C2 |`
       }
+    },
+    {
+      title: 'an episode that ends after the year, on no day of the calendar, or on the last day of the year',
+      given: {
+        OC2: `
+            | CHILD | SDQ_SCORE
+            | one   | 10
+            | two   | 10
+          ✗ | three | 10`,
+        Episodes: `
+            | CHILD | DECOM      | LS | DEC
+            | one   | 01/04/2025 | C2 | 01/04/2026
+            | two   | 01/04/2025 | C2 | 31/02/2026
+            | three | 01/04/2025 | C2 | 31/03/2026`
+      }
     }
   ]
 })

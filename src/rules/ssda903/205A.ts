@@ -8,7 +8,8 @@ export default childRule({
     "The child was an unaccompanied asylum seeker in last year's return and is none this year, but the day that ended (DUC) does not lie in last year or is given again this year. Mend the day, or whether the child still is one (UASC).",
   fields: ['CHILD', 'UASC'],
   of: 'Header',
-  needs: ['UASC', 'Header_last', 'UASC_last'],
+  needs: ['UASC', 'UASC_last'],
+  uses: ['Header_last'],
   find: (child, { start }) => {
     // Child unaccompanied last year (UASC 1) but not this year (not 1):
     if (isUnaccompanied(child) || !wasUnaccompanied(child)) return []
@@ -84,6 +85,23 @@ export default childRule({
             | two   | 01/06/2024
             | three | 01/06/2024
             | four  | 01/06/2024`
+      }
+    },
+    {
+      title: "without last year's header, its table of unaccompanied children says it all",
+      given: {
+        Header: `
+            | CHILD
+          ✗ | one
+            | two
+            | three`,
+        UASC: `
+            | CHILD
+            | three`,
+        UASC_last: `
+            | CHILD | DUC
+            | one   |
+            | three |`
       }
     }
   ]

@@ -9,8 +9,8 @@ export default childRule({
     "The child is an unaccompanied asylum seeker in both years, but the day that ends (DUC) is neither in this year nor last year's day, or last year's was not the 18th birthday. Mend the day.",
   fields: ['DUC', 'UASC'],
   of: 'UASC',
-  needs: ['Header_last', 'UASC_last'],
-  uses: ['Header'],
+  needs: ['UASC_last'],
+  uses: ['Header', 'Header_last'],
   find: (child, collection) => {
     // Child unaccompanied in both years:
     if (!isUnaccompanied(child) || !wasUnaccompanied(child)) return []
@@ -89,16 +89,12 @@ export default childRule({
       }
     },
     {
-      title: 'without the header, the table of unaccompanied children says it all',
+      title: 'without the header of either year, the table of unaccompanied children says it all',
       given: {
         UASC: `
             | CHILD | DOB        | DUC
             | one   | 01/06/2008 | 01/06/2026
           ✗ | two   | 01/06/2008 | 02/06/2026`,
-        Header_last: `
-            | CHILD
-            | one
-            | two`,
         UASC_last: `
             | CHILD | DUC
             | one   | 01/06/2026

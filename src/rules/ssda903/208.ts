@@ -1,4 +1,5 @@
 import { differsFromLastYear } from '../notions/last-year-header.js'
+import { isUpn } from '../notions/upn.js'
 import { rowRule } from '../return/ssda903-return.js'
 
 export default rowRule({
@@ -49,7 +50,9 @@ export default rowRule({
             | eight  | A123456789012
             | nine   | A123456789012
             | ten    | A123456789012
-            | eleven | UN4`,
+            | eleven | UN4
+          ✗ | twelve | A12345678901
+          ✗ | thirteen | UN6`,
         Header_last: `
             | CHILD  | UPN
             | one    | UN1
@@ -62,7 +65,9 @@ export default rowRule({
             | eight  | UN1
             | nine   | UN5
             | ten    |
-            | eleven | UN4`
+            | eleven | UN4
+            | twelve | UN1
+            | thirteen |`
       }
     },
     {
@@ -87,9 +92,8 @@ function isOddChange(before: string | null, now: string | null): boolean {
   if (before === now) return false
   // from UN1 or null to UN2 to UN5,
   if ((before === null || before === 'UN1') && now !== 'UN1' && UNKNOWN.has(now)) return false
-  // or from any UN code or null to a real UPN.
-  const isReal = now !== null && !UNKNOWN.has(now)
-  return !(isReal && (before === null || UNKNOWN.has(before)))
+  // or from any UN code or null to a real UPN, which is one written as a UPN is.
+  return !(isUpn(now) && (before === null || UNKNOWN.has(before)))
 }
 
 const UNKNOWN: ReadonlySet<string | null> = new Set(['UN1', 'UN2', 'UN3', 'UN4', 'UN5'])

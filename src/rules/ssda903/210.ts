@@ -3,7 +3,7 @@ import { childRule } from '../return/ssda903-return.js'
 export default childRule({
   code: '210',
   message:
-    'The unique pupil number (UPN) is said to be not yet known (UN4), but the child came into care more than a week before the end of the year. Find the number.',
+    'The unique pupil number (UPN) is given as not yet known (UN4), and an episode began on or after 24 March. Give the number, or check the code and the first day of the episode.',
   fields: ['UPN', 'DECOM'],
   of: 'Header',
   needs: ['Episodes'],
@@ -11,18 +11,18 @@ export default childRule({
     // If UPN is UN4,
     const unknown = child.Header.filter(({ UPN }) => UPN === 'UN4')
     if (unknown.length === 0) return []
-    // then every episode's DECOM must be on or after 24 March of the year, a week before its end.
-    const early = child.Episodes.filter(({ DECOM }) => DECOM < end - 7)
-    return early.length > 0 ? [...unknown, ...early] : []
+    // then no episode's DECOM may be on or after 24 March of the year, a week before its end.
+    const late = child.Episodes.filter(({ DECOM }) => DECOM >= end - 7)
+    return late.length > 0 ? [...unknown, ...late] : []
   },
   examples: [
     {
-      title: 'came into care a week before the end of the year, or a day earlier',
+      title: 'an episode that began a week before the end of the year, or a day earlier',
       given: {
         Header: `
             | CHILD | UPN
-            | one   | UN4
-          ✗ | two   | UN4
+          ✗ | one   | UN4
+            | two   | UN4
           ✗ | three | un4
             | four  | UN3
             | five  |
@@ -30,12 +30,12 @@ export default childRule({
             | seven | UN4`,
         Episodes: `
             | CHILD | DECOM
-            | one   | 24/03/2026
-          ✗ | two   | 23/03/2026
-          ✗ | three | 23/03/2026
-            | three | 24/03/2026
-            | four  | 23/03/2026
-            | five  | 23/03/2026
+          ✗ | one   | 24/03/2026
+            | two   | 23/03/2026
+            | three | 23/03/2026
+          ✗ | three | 24/03/2026
+            | four  | 24/03/2026
+            | five  | 24/03/2026
             | six   | 31/02/2026`
       }
     }

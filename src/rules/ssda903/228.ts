@@ -11,8 +11,8 @@ export default rowRule({
     // If URN is provided, not XXXXXXX, and the list has the day its registration ended,
     const provider = listedProvider(episode, collection)
     if (provider === null) return false
-    // DEC, or the last day of the year where it is not provided, must be on or before that day.
-    return (episode.holds('DEC') ? episode.DEC : collection.end) > provider.ended
+    // DEC, or the last day of the year where it is not provided or is no day, must be on or before that day.
+    return (Number.isNaN(episode.DEC) ? collection.end : episode.DEC) > provider.ended
   },
   examples: [
     {
@@ -27,7 +27,7 @@ export default rowRule({
             | CHILD | URN     | DEC
             | one   | 1045321 | 02/06/2025
           ✗ | two   | 1045321 | 03/06/2025
-            | three | 1045321 | 31/02/2026
+          ✗ | three | 1045321 | 31/02/2025
             | four  | 1045322 | 03/06/2025
             | five  | 1045323 | 03/06/2025
             | six   | XXXXXXX | 03/06/2025
@@ -46,7 +46,9 @@ export default rowRule({
             | CHILD | URN     | DEC
             | one   | 1045321 |
           ✗ | two   | 1045322 |
-            | three | 1045323 |`
+            | three | 1045323 |
+            | four  | 1045321 | 31/02/2026
+          ✗ | five  | 1045322 | 31/02/2026`
       }
     }
   ]

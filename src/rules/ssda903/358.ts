@@ -1,29 +1,31 @@
 import { yearsAfter } from '../days/years-after.js'
 import { birthInHeader } from '../notions/care-facts.js'
-import { rowRule } from '../return/ssda903-return.js'
+import { childRule } from '../return/ssda903-return.js'
 
 const YOUTH_JUSTICE: ReadonlySet<string | null> = new Set(['J1', 'J2', 'J3'])
 
-export default rowRule({
+export default childRule({
   code: '358',
   message:
     'The child is looked after under youth justice law (LS J1, J2 or J3) from a day before their 10th birthday (DECOM). Mend the legal status, the day or the date of birth (DOB).',
   fields: ['DECOM', 'DOB', 'LS'],
-  each: 'Episodes',
+  of: 'Episodes',
   needs: ['Header'],
-  breaks: ({ LS, DECOM }, child) =>
-    // Where LS is J1, J2 or J3,
-    YOUTH_JUSTICE.has(LS) &&
-    // the child should be born 10 years or more before DECOM.
-    yearsAfter(birthInHeader(child), 10) > DECOM,
+  find: child => {
+    const tenthBirthday = yearsAfter(birthInHeader(child), 10)
+    // Where LS is J1, J2 or J3, the child should be born 10 years or more before DECOM; both rows.
+    const tooYoung = child.Episodes.filter(({ LS, DECOM }) => YOUTH_JUSTICE.has(LS) && tenthBirthday > DECOM)
+    return tooYoung.length > 0 ? [...child.Header, ...tooYoung] : []
+  },
   examples: [
     {
       title: 'from the 10th birthday and the day before',
       given: {
         Header: `
             | CHILD | DOB
-            | one   | 02/05/2015
-            | two   | 31/04/2020`,
+          ✗ | one   | 02/05/2015
+            | two   | 31/04/2020
+            | four  | 01/05/2015`,
         Episodes: `
             | CHILD | DECOM      | LS
             | one   | 02/05/2025 | J1
@@ -33,7 +35,8 @@ export default rowRule({
             | one   | 01/05/2025 | C2
             | one   | 31/04/2025 | J1
             | two   | 01/05/2025 | J1
-            | three | 01/05/2025 | J1`
+            | three | 01/05/2025 | J1
+            | four  | 01/05/2025 | J1`
       }
     }
   ]

@@ -7,8 +7,7 @@ export default rowRule({
     'The distance from home to the placement (PL_DISTANCE) is missing. Fill in both postcodes (HOME_POST and PL_POST), or mend the one that is not known.',
   fields: ['PL_DISTANCE'],
   each: 'Episodes',
-  needs: ['Header'],
-  uses: ['UASC', 'Header_last', 'UASC_last'],
+  uses: ['Header', 'UASC', 'Header_last', 'UASC_last'],
   breaks: (episode, child) =>
     // PL_DISTANCE must be provided,
     Number.isNaN(episode.PL_DISTANCE) &&
@@ -76,6 +75,31 @@ export default rowRule({
           ✗ | one   | TS1 1AA   | ZZ1 1ZZ
           ✗ | one   |           | TS1 1BB
             | two   | TS1 1AA   | ZZ1 1ZZ`
+      }
+    },
+    {
+      title:
+        'without the header, by the table of unaccompanied children; of last year without that table, none was one',
+      given: {
+        UASC: `
+            | CHILD
+            | one`,
+        Header_last: `
+            | CHILD
+            | one
+            | two`,
+        Episodes: `
+            | CHILD | PL_DISTANCE
+            | one   | 
+          ✗ | two   | `
+      }
+    },
+    {
+      title: 'nothing but episodes says that no child is unaccompanied',
+      given: {
+        Episodes: `
+            | CHILD | PL_DISTANCE
+          ✗ | one   | `
       }
     }
   ]

@@ -6,8 +6,7 @@ export default rowRule({
   message: "The postcode of the child's home (HOME_POST) or of the placement (PL_POST) is missing. Fill in both.",
   fields: ['HOME_POST', 'PL_POST'],
   each: 'Episodes',
-  needs: ['Header'],
-  uses: ['UASC', 'Header_last', 'UASC_last'],
+  uses: ['Header', 'UASC', 'Header_last', 'UASC_last'],
   breaks: (episode, child) =>
     // HOME_POST and PL_POST should be provided,
     (episode.HOME_POST === null || episode.PL_POST === null) &&
@@ -56,6 +55,31 @@ export default rowRule({
             | three |
           ✗ | four  |
           ✗ | five  |`
+      }
+    },
+    {
+      title:
+        'without the header, by the table of unaccompanied children; of last year without that table, none was one',
+      given: {
+        UASC: `
+            | CHILD
+            | one`,
+        Header_last: `
+            | CHILD
+            | one
+            | two`,
+        Episodes: `
+            | CHILD | HOME_POST | PL_POST
+            | one   | TS1 1AA   |
+          ✗ | two   | TS1 1AA   |`
+      }
+    },
+    {
+      title: 'nothing but episodes says that no child is unaccompanied',
+      given: {
+        Episodes: `
+            | CHILD | HOME_POST | PL_POST
+          ✗ | one   | TS1 1AA   |`
       }
     }
   ]

@@ -7,8 +7,7 @@ export default rowRule({
     'There is a distance from home (PL_DISTANCE) for a child who is, or was last year, an unaccompanied asylum seeker (UASC). Take the home postcode (HOME_POST) out, or mend UASC.',
   fields: ['PL_DISTANCE'],
   each: 'Episodes',
-  needs: ['Header'],
-  uses: ['UASC', 'Header_last', 'UASC_last'],
+  uses: ['Header', 'UASC', 'Header_last', 'UASC_last'],
   breaks: ({ PL_DISTANCE }, child) =>
     // PL_DISTANCE should not be provided.
     !Number.isNaN(PL_DISTANCE) &&
@@ -65,6 +64,18 @@ export default rowRule({
           ✗ | one   | TS1 1AA   | TS1 1BB
             | two   | TS1 1AA   | TS1 1BB
             | three |           | TS1 1BB`
+      }
+    },
+    {
+      title: 'without the header, by the tables of unaccompanied children that are there',
+      given: {
+        UASC: `
+            | CHILD
+            | one`,
+        Episodes: `
+            | CHILD | PL_DISTANCE
+          ✗ | one   | 10.5
+            | two   | 10.5`
       }
     }
   ]

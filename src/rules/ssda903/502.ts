@@ -1,4 +1,3 @@
-import { daysOf, holdsAnother } from '../days/other-days.js'
 import { isEarliest } from '../notions/open-last-year.js'
 import { rowRule } from '../return/ssda903-return.js'
 
@@ -12,16 +11,8 @@ export default rowRule({
   breaks: (episode, child) =>
     // The child's earliest episode this year against each of last year's with DEC null:
     isEarliest(episode) &&
-    // DECOM different.
-    holdsAnother(
-      child.once('days of open episodes of last year', () =>
-        daysOf(
-          child.Episodes_last.filter(({ DEC }) => Number.isNaN(DEC)),
-          ({ DECOM }) => DECOM
-        )
-      ),
-      episode.DECOM
-    ),
+    // DECOM different, as it is from one that is blank or no day.
+    child.Episodes_last.some(({ DEC, DECOM }) => Number.isNaN(DEC) && DECOM !== episode.DECOM),
   examples: [
     {
       title: 'the same day, a day off, and last year ended or not there',
@@ -52,7 +43,7 @@ export default rowRule({
             | four  | 31/04/2025
           ✗ | five  | 01/07/2024
             | five  |
-            | six   | 01/06/2024`,
+          ✗ | six   | 01/06/2024`,
         Episodes_last: `
             | CHILD | DECOM      | DEC
             | one   | 01/06/2024 |

@@ -45,7 +45,7 @@ export default childRule({
       }
     },
     {
-      title: 'an end that cannot be read is none; a row without a readable beginning is passed over',
+      title: 'an end that cannot be read is none; a row without a readable beginning stands by its end, or last',
       given: {
         DoLo: `
             | CHILD | DOLO_START | DOLO_END
@@ -53,7 +53,11 @@ export default childRule({
           ✗ | one   | 01/06/2026 | 01/07/2026
             | two   | 31/02/2026 |
             | two   | 01/06/2026 | 01/07/2026
-            | two   |            | 01/08/2026`
+            | two   |            | 01/08/2026
+          ✗ | three |            |
+            | three | 01/06/2026 |
+            | four  |            | 01/06/2026
+          ✗ | four  | 31/05/2026 | 01/07/2026`
       }
     }
   ]

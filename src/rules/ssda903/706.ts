@@ -11,8 +11,7 @@ export default rowRule({
   breaks: ({ DOLO_START, DOLO_END }, child) =>
     // Open (DOLO_END null) DoLo of last year,
     Number.isNaN(DOLO_END) &&
-    // without a row this year with the same CHILD and DOLO_START.
-    !Number.isNaN(DOLO_START) &&
+    // without a row this year with the same CHILD and DOLO_START; where it has none, without one that has none either.
     !child
       .once('days deprivation orders began', () => new Set(child.DoLo.map(order => order.DOLO_START)))
       .has(DOLO_START),
@@ -33,16 +32,20 @@ export default rowRule({
       }
     },
     {
-      title: 'ended last year, or begun on a day that cannot be read',
+      title: 'ended last year, or begun on no day that can be read',
       given: {
         DoLo_last: `
             | CHILD | DOLO_START | DOLO_END
             | one   | 01/02/2026 | 01/03/2026
-            | two   | 31/02/2026 |
-            | two   |            |
-          ✗ | two   | 01/03/2026 | 31/02/2026`,
+          ✗ | two   | 31/02/2026 |
+          ✗ | two   |            |
+          ✗ | two   | 01/03/2026 | 31/02/2026
+            | three |            |
+          ✗ | four  |            |`,
         DoLo: `
-            | CHILD | DOLO_START`
+            | CHILD | DOLO_START
+            | three |
+            | four  | 01/02/2026`
       }
     }
   ]

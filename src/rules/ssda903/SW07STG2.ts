@@ -1,5 +1,7 @@
-import { yearsAfter } from '../days/years-after.js'
 import { rowRule } from '../return/ssda903-return.js'
+
+/** The whole days in a mean year of 365.2425: a day before one is more than so many back. */
+const MEAN_YEAR = 365
 
 export default rowRule({
   code: 'SW07STG2',
@@ -8,8 +10,8 @@ export default rowRule({
     'The social worker episode ended (SW_DEC) after the last day of the collection year, or more than a year before its first. Mend the day, or take the row out.',
   fields: ['SW_DEC'],
   each: 'SWEpisodes',
-  // SW_DEC before the start less one year, or after the end.
-  breaks: ({ SW_DEC }, _, { start, end }) => SW_DEC < yearsAfter(start, -1) || SW_DEC > end,
+  // SW_DEC before the start less one mean year, or after the end.
+  breaks: ({ SW_DEC }, _, { start, end }) => SW_DEC < start - MEAN_YEAR || SW_DEC > end,
   examples: [
     {
       title:
@@ -26,13 +28,13 @@ export default rowRule({
       }
     },
     {
-      title: 'where a leap day lies in the year before',
+      title: 'where a leap day lies in the year before, a mean year does not reach back to 1 April',
       year: '2024-25',
       given: {
         SWEpisodes: `
             | CHILD | SW_DEC
-            | one   | 01/04/2023
-          ✗ | two   | 31/03/2023`
+            | one   | 02/04/2023
+          ✗ | two   | 01/04/2023`
       }
     }
   ]

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../../test/chance.js'
 import { csvRows, LONGEST_LINE, separatorOf } from './csv.js'
 
 async function read(chunks: readonly string[], separator = ','): Promise<{ at: number; cells: readonly unknown[] }[]> {

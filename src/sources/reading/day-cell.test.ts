@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '../../../test/chance.js'
 import { dayNumber, dayOfNumber } from '../../domain/day.js'
 import { readDay } from './day-cell.js'
 

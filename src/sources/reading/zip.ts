@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import yauzl, { type Entry, RandomAccessReader, type ZipFile } from 'yauzl'
 import { Refusal } from './refusal.js'
+import { brokenZip, weigher } from './zip-limits.js'
 
 /** A zip file that has been found safe to unpack. */
 export interface Zip {
@@ -13,13 +14,6 @@ export interface Zip {
   text(name: string): AsyncGenerator<string>
   close(): void
 }
-
-// A workbook of every list of the largest council is under 200 MB unpacked; XML seldom packs tighter than fifty to one.
-const MOST_ENTRIES = 5_000
-const MOST_UNPACKED = 1_000_000_000
-const MOST_STRINGS = 100_000_000
-const TIGHTEST = 150
-const SMALL = 10_000_000
 
 /** Opens a zip file and weighs it by its own list of entries before anything is unpacked. @throws Refusal */
 export async function openZip(path: string): Promise<Zip> {
@@ -52,30 +46,22 @@ class FileParts extends RandomAccessReader {
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>()
-  let unpacked = 0
-  if (zip.entryCount > MOST_ENTRIES) throw bomb()
+  const weigh = weigher(zip.entryCount)
   for await (const entry of zip.eachEntry()) {
-    unpacked += entry.uncompressedSize
-    if (unpacked > MOST_UNPACKED || swells(entry)) throw bomb()
+    weigh(entry)
     entries.set(entry.fileName, entry)
   }
   return entries
 }
 
-function swells(entry: Entry): boolean {
-  // The strings of a workbook are the one part that has to be held whole.
-  if (/sharedStrings/i.test(entry.fileName) && entry.uncompressedSize > MOST_STRINGS) return true
-  return entry.uncompressedSize > SMALL && entry.uncompressedSize / Math.max(entry.compressedSize, 1) > TIGHTEST
-}
-
 async function* textOfEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<string> {
-  if (!entry) throw broken()
+  if (!entry) throw brokenZip()
   const stream = await refusing(() => zip.openReadStreamPromise(entry))
   const decoder = new StringDecoder('utf8')
   try {
     for await (const chunk of stream) yield decoder.write(chunk as Buffer)
   } catch {
-    throw broken()
+    throw brokenZip()
   } finally {
     stream.destroy()
   }
@@ -86,17 +72,6 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof Refusal ? error : broken()
+    throw error instanceof Refusal ? error : brokenZip()
   }
-}
-
-function bomb(): Refusal {
-  return new Refusal(
-    'zip-bomb',
-    'would unpack to far more than any workbook of a council holds; save it again from Excel and send that'
-  )
-}
-
-function broken(): Refusal {
-  return new Refusal('broken-workbook', 'is not a workbook that can be opened; save it again as .xlsx and send that')
 }

@@ -41,10 +41,10 @@ function send(event) {
 // The form comes back with its faults: the files chosen stay chosen, and are not sent a second time to be told the same.
 function showFaults(answer) {
   const page = new DOMParser().parseFromString(answer, 'text/html')
-  const chosen = form.querySelector('input[type=file]')
+  const chosen = [...form.querySelectorAll('input[type=file]')]
   document.title = page.title
   document.querySelector('main').replaceWith(page.querySelector('main'))
-  document.querySelector('main input[type=file]')?.replaceWith(chosen)
+  for (const input of chosen) document.getElementById(input.id)?.replaceWith(input)
   begin()
   const told = document.querySelector('.govuk-error-summary') ?? document.querySelector('h1')
   told.tabIndex = -1

@@ -100,6 +100,24 @@ export const GLOSSARY: readonly { readonly title: string; readonly terms: readon
       },
       { word: 'Issue', meaning: 'A fault found in a file. An error is to be mended; a warning is to be known about.' },
       {
+        word: 'Rule',
+        meaning: 'One of the department’s validation rules of a return, by its code, such as 501.'
+      },
+      {
+        word: 'Query',
+        meaning: 'An issue of a rule that may be right as it stands: mend it, or explain it when the department asks.'
+      },
+      {
+        word: 'Check',
+        meaning:
+          'A return run through every rule. Its files are not kept; its issues are known again in the next check.'
+      },
+      {
+        word: 'Note',
+        meaning:
+          'What a person wrote on an issue, such as why it is right. It stays with the issue from check to check.'
+      },
+      {
         word: 'Repair',
         meaning:
           'A named rule that puts contradicting records right when figures are worked out. The files stay as they were.'

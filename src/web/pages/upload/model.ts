@@ -2,7 +2,8 @@ import { roundedText } from '../../../documents/format-figure.js'
 import { authority } from '../../../domain/authority.js'
 import { groupIssues, type IssueGroup } from '../../issues.js'
 import { periodText } from '../../period-text.js'
-import type { Job } from './jobs.js'
+import { countText, totalsText } from '../check/count-text.js'
+import type { FoundByRules, Job } from './jobs.js'
 
 export interface Option {
   readonly value: string
@@ -30,6 +31,8 @@ export interface CheckedModel {
   readonly groups: readonly IssueGroup[]
   readonly errors: number
   readonly warnings: number
+  /** What the department's rules find, in a sentence, and where to see it; null when there is nothing to say. */
+  readonly byRules: { readonly words: string; readonly href: string } | null
   /** True when the files cannot be kept as they are; `words` may then say why. */
   readonly refused: boolean
   readonly words: string | null
@@ -47,7 +50,7 @@ const NO_FAULTS: CheckedFaults = { period: null, errors: null }
 
 /** Turns a job whose check has ended into what its page shows. */
 export function checkedModel(
-  { id, given, upload, checked, state, words }: Job,
+  { id, given, upload, checked, byRules, state, words }: Job,
   faults: CheckedFaults = NO_FAULTS
 ): CheckedModel {
   const issues = checked?.issues ?? []
@@ -63,8 +66,14 @@ export function checkedModel(
     groups: groupIssues(issues, checked?.tables ?? []),
     errors: count('error'),
     warnings: count('warning'),
+    byRules: byRules && { words: ruleWords(byRules), href: `/checks/${byRules.check}` },
     refused: state === 'refused' || count('file') > 0,
     words,
     faults
   }
+}
+
+function ruleWords({ errors, queries, children }: FoundByRules): string {
+  if (errors + queries === 0) return 'The department’s rules find nothing to mend.'
+  return `The department’s rules find ${totalsText(errors, queries)} in ${countText(children, 'child', 'children')}.`
 }

@@ -66,7 +66,7 @@ async function take(asked: AskedByReader): Promise<Shown | Redirected> {
     period: periodError(given.period)
   }
   if (!upload || errors.files || errors.council || errors.period) return form(asked, errors)
-  return settled(beginJob(asked.application, asked.reader.id, upload, given))
+  return settled(beginJob(asked.application, asked.reader, upload, given))
 }
 
 async function show(asked: AskedByReader): Promise<Shown | Redirected> {
