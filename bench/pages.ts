@@ -5,7 +5,7 @@ import type { Measured } from './measured.js'
 const REQUESTS_A_SECOND = 50
 const SECONDS = 10
 const INDICATORS = ['/indicators/CL01', '/indicators/PL01', '/indicators/CP06', '/indicators/AS02']
-const SCORECARD = ['/']
+const SCORECARD = ['/scorecard']
 const SCORECARDS_A_SECOND = 10
 
 /** Pages from worked-out figures, asked for at a steady rate by a signed-in reader. */

@@ -50,7 +50,7 @@ test('uploads the sample return, sees its errors, and keeps it all the same', as
 })
 
 test('finds on the scorecard the number of children looked after that the files hold', async () => {
-  await page.goto(`${address}/?asAt=${LAST_DAY}`)
+  await page.goto(`${address}/scorecard?asAt=${LAST_DAY}`)
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('link', { name: 'Children looked after', exact: true }) })
@@ -83,7 +83,7 @@ test('takes the load back, and the figure is gone', async () => {
   await page.getByText('Withdrawn by First analyst').waitFor()
   await page.goto(`${address}/data`)
   expect(await page.textContent('main')).toContain('Withdrawn')
-  await page.goto(address)
+  await page.goto(`${address}/scorecard`)
   expect(await page.textContent('main')).toContain('Upload')
 })
 

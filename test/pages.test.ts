@@ -10,7 +10,8 @@ import { openVisit, type Visit } from './visit.js'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PLACES = [
   '/',
-  '/?words=no+such',
+  '/scorecard',
+  '/scorecard?words=no+such',
   '/indicators/PL01',
   '/indicators/AS02',
   '/indicators/PL01/children',

@@ -26,7 +26,7 @@ test('a load is withdrawn only for a reason, and then no longer counts', async (
   const { body } = await visit.get('/loads/1')
   expect(body).toContain('The wrong year was sent')
   expect(body).not.toContain('Withdraw load 1')
-  expect((await visit.get('/')).body).toContain('There is nothing to show yet')
+  expect((await visit.get('/scorecard')).body).toContain('There is nothing to show yet')
 })
 
 test('a load that is not there is not found', async () => {

@@ -53,7 +53,7 @@ test('a return with errors shows them, and is kept only when told to keep it all
 })
 
 test('the figures of what was uploaded are on the scorecard', async () => {
-  const { body } = await visit.get('/')
+  const { body } = await visit.get('/scorecard')
   expect(body).toContain('Middlesbrough as at 31 March 2019')
 })
 

@@ -12,7 +12,7 @@ import { viewOf, viewQuery } from '../../view.js'
 import { countSignals, isWanted, type SignalCount, type Wanted, wantedOf } from './wanted.js'
 
 /** The scorecard; `scorecard` is null when nothing is loaded yet. */
-export interface HomeModel {
+export interface ScorecardModel {
   readonly words: string
   /** The signal asked for alone; empty for all. */
   readonly signal: string
@@ -64,9 +64,9 @@ interface RowShown {
 }
 
 export default page({
-  navigation: { text: 'Scorecard', href: '/', order: 1 },
+  navigation: { text: 'Scorecard', href: '/scorecard', order: 1 },
   routes: [
-    { method: 'GET', path: '/', for: 'figures', answer: show },
+    { method: 'GET', path: '/scorecard', for: 'figures', answer: show },
     {
       method: 'GET',
       path: '/scorecard.csv',
@@ -84,7 +84,7 @@ async function show(asked: Asked): Promise<Shown> {
   const scorecard = await asked.application.scorecard(view)
   const wanted = wantedOf(asked.query)
   const query = viewQuery(asked, view)
-  const model: HomeModel = { ...wanted, scorecard: scorecard && shownOf(scorecard, asked.councils, wanted, query) }
+  const model: ScorecardModel = { ...wanted, scorecard: scorecard && shownOf(scorecard, asked.councils, wanted, query) }
   return { title: 'Scorecard', model }
 }
 

@@ -40,7 +40,12 @@ export function countSignals({ groups }: Scorecard, { words, signal: chosen }: W
     if (word !== chosen) asked.set('signal', word)
     const text = String(asked)
     return [
-      { signal: markOf(first), count: others.length + 1, href: `/${text && `?${text}`}`, chosen: word === chosen }
+      {
+        signal: markOf(first),
+        count: others.length + 1,
+        href: `/scorecard${text && `?${text}`}`,
+        chosen: word === chosen
+      }
     ]
   })
 }

@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 test('an empty home says what to do first, and where', async () => {
-  const { statusCode, body } = await empty.get('/')
+  const { statusCode, body } = await empty.get('/scorecard')
   expect(statusCode).toBe(200)
   expect(body).toContain('There is nothing to show yet')
   expect(body).toContain('href="/upload"')
@@ -24,7 +24,7 @@ test('an empty home says what to do first, and where', async () => {
 test('each indicator has a row whose latest value is the figure, with its month before, signal and trend', async () => {
   const scorecard = await visit.app.scorecard({ authority: '806', asAt: null, knownAt: null })
   const row = scorecard?.groups.flatMap(group => group.rows).find(each => each.indicator.id === 'CL01')
-  const html = rowOf((await visit.get('/')).body, 'CL01')
+  const html = rowOf((await visit.get('/scorecard')).body, 'CL01')
   expect(row?.latest.value).toBeGreaterThan(0)
   expect(html).toContain(`data-label="Latest">${row?.latest.value}<`)
   expect(html).toContain(`data-label="Month before">${row?.previous?.value}<`)
@@ -33,20 +33,20 @@ test('each indicator has a row whose latest value is the figure, with its month 
 })
 
 test('an indicator that no load can feed says so and is not nought', async () => {
-  const html = rowOf((await visit.get('/')).body, 'AS02')
+  const html = rowOf((await visit.get('/scorecard')).body, 'AS02')
   expect(html).toContain('No source')
   expect(html).not.toContain('>0<')
 })
 
 test('words narrow the scorecard to indicators that hold them all, and are shown back safely', async () => {
-  const { body } = await visit.get('/?words=placements+three')
+  const { body } = await visit.get('/scorecard?words=placements+three')
   expect(rowsOf(body)).toEqual(['PL01'])
-  const odd = await visit.get(`/?words=${encodeURIComponent('<script>x')}`)
+  const odd = await visit.get(`/scorecard?words=${encodeURIComponent('<script>x')}`)
   expect(odd.body).toContain('No indicator has “&lt;script&gt;x” in its name')
 })
 
 test('indicators are counted by signal, and each count leads to its own indicators and back', async () => {
-  const { body } = await visit.get('/')
+  const { body } = await visit.get('/scorecard')
   const counts = tallyOf(body)
   const marks = [...body.matchAll(/data-label="Signal">\s*<span class="signal[\s\S]*?signal__words">([^<]+)</g)]
   const words = marks.map(match => match[1] ?? '')
@@ -56,19 +56,19 @@ test('indicators are counted by signal, and each count leads to its own indicato
   const alone = (await visit.get(href)).body
   expect(rowsOf(alone)).toHaveLength(count)
   expect(alone).toContain(`name="signal" value="${word}"`)
-  expect(tallyOf(alone).find(each => each.word === word)?.href).toBe('/')
-  expect(rowsOf((await visit.get('/?signal=none+such')).body)).toEqual(rowsOf(body))
+  expect(tallyOf(alone).find(each => each.word === word)?.href).toBe('/scorecard')
+  expect(rowsOf((await visit.get('/scorecard?signal=none+such')).body)).toEqual(rowsOf(body))
 })
 
 test('another day gives that day’s figures, and its links keep the day', async () => {
-  const { body } = await visit.get('/?asAt=2018-06-30')
+  const { body } = await visit.get('/scorecard?asAt=2018-06-30')
   expect(body).toContain('as at 30 June 2018')
   expect(body).toContain('href="/indicators/CL01?asAt=2018-06-30"')
   expect(body).toContain('href="/scorecard.csv?asAt=2018-06-30"')
 })
 
 test('a day that is none is refused in plain words', async () => {
-  const { statusCode, body } = await visit.get('/?asAt=2018-02-31')
+  const { statusCode, body } = await visit.get('/scorecard?asAt=2018-02-31')
   expect([statusCode, body.includes('The as-at day is not a day')]).toEqual([400, true])
 })
 

@@ -1,0 +1,36 @@
+import { addDays, type Day } from '../domain/day.js'
+import { type Item, listItems } from '../register/items.js'
+import type { Register } from '../register/register.js'
+import type { User } from '../register/users.js'
+import type { AnyKind } from './kind.js'
+import { KINDS } from './read-kinds.js'
+
+/** Something of a person's that is due. */
+export interface Due {
+  readonly kind: AnyKind
+  readonly item: Item
+  readonly due: Day
+}
+
+const SOON_DAYS = 28
+const MOST = 500
+
+/** What is due of the items a person owns by name or post, late or within four weeks, the first due first. */
+export async function dueOf(
+  register: Register,
+  { name, post }: Pick<User, 'name' | 'post'>,
+  { authority, today }: { readonly authority: string; readonly today: Day }
+): Promise<Due[]> {
+  const values = post === null ? [name] : [name, post]
+  const last = addDays(today, SOON_DAYS)
+  const owned = [...KINDS.values()].filter(({ owner, due }) => owner !== undefined && due !== undefined)
+  const each = owned.map(async kind => {
+    const among = [{ field: kind.owner!, values }]
+    const { items } = await listItems(register, { authority, kind: kind.id, among, limit: MOST })
+    return items.flatMap(item => {
+      const due = kind.due!(item.fields, today)
+      return due !== null && due <= last ? [{ kind, item, due }] : []
+    })
+  })
+  return (await Promise.all(each)).flat().sort((one, other) => (one.due < other.due ? -1 : 1))
+}
