@@ -8,7 +8,8 @@ const MISSING: Readonly<Record<MissingReason, string>> = {
   'no source': 'No source',
   'not covered': 'Not covered',
   'empty cohort': 'Nobody in it',
-  'no population': 'No population'
+  'no population': 'No population',
+  suppressed: 'Not shown, to protect children'
 }
 
 /** A number rounded half up, with commas. @example roundedText(1234.25, 1) // '1,234.3' */

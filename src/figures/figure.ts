@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day.js'
 import type { Unit } from '../indicators/indicator.js'
 
-/** Why a figure has no value. */
-export type MissingReason = 'no source' | 'not covered' | 'empty cohort' | 'no population'
+/** Why a figure has no value; `suppressed` only for those who see figures after disclosure control. */
+export type MissingReason = 'no source' | 'not covered' | 'empty cohort' | 'no population' | 'suppressed'
 
 /** What breakdowns a figure can be taken by; each is one column of the fact `child_day`. */
 export type Dimension =

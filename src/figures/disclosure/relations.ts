@@ -41,9 +41,13 @@ export function systemOf({ cells, shares, before }: Shown): System {
   for (const cell of before) unknowns.set(cell.id, { ...cell, isOurs: false, isKnown: true, reason: null })
   for (const cell of cells)
     unknowns.set(cell.id, { ...cell, isOurs: true, isKnown: false, reason: ownReason(cell, before) })
-  for (const { whole, parts } of tablesOf(cells))
-    add(whole, parts, `rest of ${whole.id} by ${parts[0]!.id}`, 'difference')
-  for (const [whole, part] of nested(cells, before)) add(whole, [part], `${whole.id} less ${part.id}`, 'difference')
+  const earlier = grouped(before, ({ of }) => of)
+  for (const [of, ours] of grouped(cells, cell => cell.of)) {
+    for (const { whole, parts } of tablesOf(ours))
+      add(whole, parts, `rest of ${whole.id} by ${parts[0]!.id}`, 'difference')
+    for (const [whole, part] of nested(ours, earlier.get(of) ?? []))
+      add(whole, [part], `${whole.id} less ${part.id}`, 'difference')
+  }
   const byId = new Map([...before, ...cells].map(cell => [cell.id, cell]))
   for (const { numerator, denominator } of shares) {
     const [part, whole] = [byId.get(numerator), byId.get(denominator)]
@@ -86,7 +90,6 @@ function nested(cells: readonly Cell[], before: readonly Cell[]): [Cell, Cell][]
 
 /** The one dimension by which a cell is a part of another; null when it is none, or narrower in several. */
 function narrowedBy(whole: Cell, part: Cell): string | null {
-  if (whole.of !== part.of) return null
   const dimensions = [...new Set([...Object.keys(whole.where), ...Object.keys(part.where)])]
   const differing = dimensions.filter(each => !isEqual(whole.where[each], part.where[each]))
   const [only] = differing
