@@ -2,9 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { mayEnter } from '../access/may-enter.js'
 import type { Provider } from '../access/openid/provider.js'
 import { firstOf } from '../access/own-account.js'
+import { mayDo } from '../access/rights.js'
 import type { WaysIn } from '../access/ways-in.js'
 import type { User } from '../register/users.js'
 import type { Application } from './application.js'
+import { firstPlace } from './first-place.js'
 import { type Answer, type Asked, type Page, Refused, type Route, type Upload } from './page.js'
 import { awayToken, setAway, setSession } from './reader.js'
 import { receiveFiles } from './receive-files.js'
@@ -46,10 +48,12 @@ function addRoute(server: FastifyInstance, web: Web, name: string, route: Route)
   })
 }
 
-function firstAddress({ ways }: Web, route: Route, { reader, opened }: FastifyRequest): string | null {
+function firstAddress({ pages, ways }: Web, route: Route, { reader, opened }: FastifyRequest): string | null {
   if (route.for === 'anyone' || route.early || !reader || !opened) return null
   const first = firstOf(reader, opened.through, ways)
-  return first && (first === 'password' ? '/account/password' : '/account/codes')
+  if (first) return first === 'password' ? '/account/password' : '/account/codes'
+  const begins = route.method === 'GET' && route.path === '/' && route.for !== 'signed in'
+  return begins && !mayDo(reader.role, route.for) ? firstPlace(pages, reader.role) : null
 }
 
 async function refuseWithoutRight({ application }: Web, route: Route, reader: User | null): Promise<void> {
