@@ -26,6 +26,7 @@ const WHO = ['ssda903_header', 'ssd_person']
 const ORDERED = [
   ['decom', 'dec'],
   ['cla_episode_start_date', 'cla_episode_ceased_date'],
+  ['involvement_start_date', 'involvement_end_date'],
   ['date_started_to_be_looked_after', 'date_ceased_to_be_looked_after']
 ] as const
 

@@ -40,6 +40,9 @@ const startReason = one('S', 'S', 'L', 'P', 'T', 'B', 'U')
 const endReason = one('X1', 'X1', 'X1', 'E4A', 'E11', 'E12')
 const need = one('N1', 'N4')
 const source = one('1A', '2A')
+const worker = one('w1', 'w1', 'w2')
+const team = one('t1', 't1', 't2')
+const allocated = { allocated_worker: worker, allocated_team: team }
 
 /** The tables facts read: their columns beside the child's id and date of birth, and how many rows at most. */
 export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> = {
@@ -83,6 +86,16 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
   ssd_immigration_status: [
     1,
     { immigration_status: one('UASC', 'Refugee'), immigration_status_start_date: day, immigration_status_end_date: day }
+  ],
+  ssd_involvements: [
+    6,
+    {
+      professional_id: worker,
+      professional_role_id: one('ALLOCATED CASE WORKER', 'Personal Adviser', 'Supervising Social Worker'),
+      professional_team: team,
+      involvement_start_date: day,
+      involvement_end_date: day
+    }
   ],
   ssd_contacts: [3, { contact_date: day, contact_source_code: source }],
   ssd_early_help_episodes: [
@@ -180,7 +193,9 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
       care_leaver_activity: one('F1', 'G4'),
       care_leaver_accommodation: one('B', 'U'),
       care_leaver_accom_suitable: one('SUITABLE', 'UNSUITABLE'),
-      care_leaver_eligibility: one('FORMREL', 'QUALIFY')
+      care_leaver_eligibility: one('FORMREL', 'QUALIFY'),
+      care_leaver_personal_advisor: worker,
+      care_leaver_allocated_team: team
     }
   ],
   ssd_permanence: [
@@ -203,7 +218,7 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
     2,
     { assessment_start_date: day, assessment_completion_date: day, organisation: one('school', 'health') }
   ],
-  annex_a_referrals: [3, { date_of_referral: day, referral_source: source, referral_nfa: yesNo }],
+  annex_a_referrals: [3, { date_of_referral: day, referral_source: source, referral_nfa: yesNo, ...allocated }],
   annex_a_assessments: [
     3,
     {
@@ -211,13 +226,14 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
       authorised_date: day,
       child_seen: yesNo,
       disability: yesNo,
-      ethnicity: one('WBRI', 'WIRI')
+      ethnicity: one('WBRI', 'WIRI'),
+      ...allocated
     }
   ],
-  annex_a_section_47: [2, { strategy_discussion_date: day, conference_date: day, led_to_plan: yesNo }],
+  annex_a_section_47: [2, { strategy_discussion_date: day, conference_date: day, led_to_plan: yesNo, ...allocated }],
   annex_a_children_in_need: [
     2,
-    { cin_start_date: day, primary_need: need, cin_closure_date: day, closure_reason: one('RC1', 'RC8') }
+    { cin_start_date: day, primary_need: need, cin_closure_date: day, closure_reason: one('RC1', 'RC8'), ...allocated }
   ],
   annex_a_child_protection: [
     2,
@@ -226,7 +242,8 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
       plan_end_date: day,
       initial_category: one('NEG', 'EMO'),
       latest_category: one('NEG', 'EMO'),
-      previous_plans: one(0, 1, 10)
+      previous_plans: one(0, 1, 10),
+      ...allocated
     }
   ],
   annex_a_children_in_care: [
@@ -247,7 +264,8 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
       latest_review_date: day,
       last_health_assessment_date: day,
       last_dental_check_date: day,
-      unaccompanied: yesNo
+      unaccompanied: yesNo,
+      ...allocated
     }
   ],
   annex_a_care_leavers: [
@@ -257,7 +275,9 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
       activity: one('F1', 'G4'),
       accommodation: one('B', 'U'),
       accommodation_suitable: one('SUITABLE', 'UNSUITABLE'),
-      eligibility: one('FORMREL', 'QUALIFY')
+      eligibility: one('FORMREL', 'QUALIFY'),
+      personal_adviser: worker,
+      ...allocated
     }
   ],
   annex_a_adoption: [

@@ -14,7 +14,7 @@ export const INSPECTION: readonly StoryItem[] = [
       priority: 'yes',
       answered: '2020-05-05',
       words:
-        'Inspectors were with the council from 25 November to 6 December 2019. The findings kept here are those that the council’s later papers say were answered. The papers do not give the day the final plan was sent: the last day allowed stands here.'
+        'Inspectors were with the council from 25 November to 6 December 2019. The findings kept here are those that the council’s later papers say were answered. The papers do not give the day the final plan was sent: the last day allowed stands here. The paper of January 2023 says that inspectors saw the weakness in custody again, without saying where it stood first: it is kept here.'
     }
   },
   finding(
@@ -55,7 +55,7 @@ export const INSPECTION: readonly StoryItem[] = [
     null,
     'care leavers',
     'open',
-    'Care leavers in custody do not always receive a good enough service. The paper of January 2023 says that inspectors saw this again, without saying in which letter it stood first.'
+    'Care leavers in custody do not always receive a good enough service.'
   )
 ]
 
@@ -149,7 +149,7 @@ export const VISIT_2022: readonly StoryItem[] = [
   finding(
     'passport',
     'visit-2022',
-    'row 4',
+    'Row 4',
     'care leavers',
     'open',
     'The passport to independence is too new to show whether it prepares every young person. The paper names no source for this one.'
@@ -157,7 +157,7 @@ export const VISIT_2022: readonly StoryItem[] = [
   finding(
     'sufficiency',
     'visit-2022',
-    'row 5',
+    'Row 5',
     'children in care',
     'open',
     'The sufficiency strategy, and the forecasting model under it, have been too slow to secure enough of the council’s own homes nearby for children in care.'
@@ -165,7 +165,7 @@ export const VISIT_2022: readonly StoryItem[] = [
   finding(
     'custody',
     'visit-2022',
-    'row 6',
+    'Row 6',
     'care leavers',
     'open',
     'Care leavers in custody still do not always receive a good enough service.',
@@ -174,7 +174,7 @@ export const VISIT_2022: readonly StoryItem[] = [
   finding(
     'offer',
     'visit-2022',
-    'row 7',
+    'Row 7',
     'care leavers',
     'open',
     'Care leavers who live outside the council’s area miss its council tax exemption, and some struggle with the cost of living.'

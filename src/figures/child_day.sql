@@ -1,4 +1,4 @@
--- one row per child and day of any cohort: what they were on that day, for breakdowns; null = nothing recorded, or not so on the day
+-- one row per child and day of any cohort: what they were on that day, for breakdowns, and who worked with them; null = nothing recorded, or not so on the day
 with
 wanted as (
   select distinct authority, day, child_id from cohort
@@ -36,6 +36,20 @@ alone as (
   from wanted w
   join unaccompanied u on u.authority = w.authority and u.child_id = w.child_id
     and u.started <= w.day and (u.ended is null or u.ended > w.day)
+),
+-- a social worker comes before a personal adviser, then who began last
+choice as (
+  select authority, child_id, worker, team, started, ended,
+         row_number() over (order by case when role = 'social_worker' then 1 else 0 end, started, worker, team) as choice_no
+  from allocation
+  where role in ('social_worker', 'personal_adviser')
+),
+chosen as (
+  select w.authority, w.day, w.child_id, max(c.choice_no) as choice_no
+  from wanted w
+  join choice c on c.authority = w.authority and c.child_id = w.child_id
+    and c.started <= w.day and (c.ended is null or c.ended > w.day)
+  group by w.authority, w.day, w.child_id
 )
 select a.authority, a.day, a.child_id,
        case
@@ -49,9 +63,12 @@ select a.authority, a.day, a.child_id,
          else '18+'
        end as age_band,
        a.sex, a.ethnicity, a.disability, case when u.child_id is null then 'N' else 'Y' end as unaccompanied,
-       c.legal_status, c.placement_type, c.placement_provider, p.plan_category, coalesce(c.need, n.need) as need
+       c.legal_status, c.placement_type, c.placement_provider, p.plan_category, coalesce(c.need, n.need) as need,
+       t.team, t.worker
 from aged a
 left join in_care c on c.authority = a.authority and c.day = a.day and c.child_id = a.child_id
 left join on_plan p on p.authority = a.authority and p.day = a.day and p.child_id = a.child_id
 left join in_need n on n.authority = a.authority and n.day = a.day and n.child_id = a.child_id
 left join alone u on u.authority = a.authority and u.day = a.day and u.child_id = a.child_id
+left join chosen h on h.authority = a.authority and h.day = a.day and h.child_id = a.child_id
+left join choice t on t.choice_no = h.choice_no

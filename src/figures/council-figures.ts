@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { Population } from '../published/published.js'
 import type { Counts } from './counts.js'
-import { categoryLabel, categoryOrder } from './dimension.js'
+import { categoryLabel, compareCategories } from './dimension.js'
 import type { Dimension, Figure } from './figure.js'
 import { figureOf, missingFigure } from './figure-of.js'
 import { populationOn } from './population-year.js'
@@ -38,7 +38,7 @@ export class CouncilFigures {
     const of = this.#of(indicator.unit === 'rate' ? { ...indicator, unit: 'count' } : indicator, asAt)
     return counts
       .parts(indicator.id, by, asAt)
-      .sort((a, b) => categoryOrder(by, a.category) - categoryOrder(by, b.category))
+      .sort((a, b) => compareCategories(by, a.category, b.category))
       .map(({ category, count }) => ({
         label: categoryLabel(by, category),
         figure: figureOf({ ...of, by, category }, count)

@@ -23,6 +23,9 @@ const ageBand: CodeSet = {
   ]
 }
 
+/** Teams are named by each council: there is no list of them, and a team is shown as its source writes it. */
+const team: CodeSet = { id: 'team', title: 'Team', codes: [] }
+
 const CODES: Readonly<Record<Dimension, { readonly title: string; readonly codes: CodeSet }>> = {
   age_band: { title: 'Age', codes: ageBand },
   sex: { title: 'Sex', codes: sex },
@@ -33,7 +36,8 @@ const CODES: Readonly<Record<Dimension, { readonly title: string; readonly codes
   placement_type: { title: 'Placement', codes: placementType },
   placement_provider: { title: 'Placement provider', codes: placementProvider },
   plan_category: { title: 'Category of child protection plan', codes: abuseCategory },
-  need: { title: 'Main need', codes: need }
+  need: { title: 'Main need', codes: need },
+  team: { title: 'Team', codes: team }
 }
 
 /** Every dimension figures can be broken down by. */
@@ -55,8 +59,16 @@ export function categoryLabel(dimension: Dimension, category: string): string {
   return CODES[dimension].codes.codes.find(each => each.code === category)?.label ?? category
 }
 
-/** Where a category stands among those of its dimension; nothing recorded comes last. */
-export function categoryOrder(dimension: Dimension, category: string): number {
-  const place = CODES[dimension].codes.codes.findIndex(each => each.code === category)
-  return place === -1 ? Number.MAX_SAFE_INTEGER : place
+/** The order of two categories of a dimension: that of its codes, then by name; nothing recorded comes last. */
+export function compareCategories(dimension: Dimension, a: string, b: string): number {
+  return placeOf(dimension, a) - placeOf(dimension, b) || BY_NAME.compare(a, b)
+}
+
+/** Team 2 comes before team 10. */
+const BY_NAME = new Intl.Collator('en-GB', { numeric: true })
+
+function placeOf(dimension: Dimension, category: string): number {
+  const { codes } = CODES[dimension].codes
+  const place = codes.findIndex(each => each.code === category)
+  return place !== -1 ? place : category === '' ? codes.length + 1 : codes.length
 }

@@ -16,6 +16,7 @@ export type Dimension =
   | 'placement_provider'
   | 'plan_category'
   | 'need'
+  | 'team'
 
 /** A value with the two numbers it is made of, and where it came from. Percentages are 0 to 100. */
 export interface Figure {

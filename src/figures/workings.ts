@@ -133,7 +133,7 @@ const REPAIRS = `
 
 const CHILDREN = `
   select c.*, k.council_id, k.date_of_birth, k.sex, x.placement_type, x.placement_provider, x.legal_status, x.need, x.plan_category,
-         p.started as looked_after_since
+         x.team, x.worker, p.started as looked_after_since
   from cohort_detail c
   left join child k on k.authority = c.authority and k.child_id = c.child_id
   left join child_day x on x.authority = c.authority and x.day = c.day and x.child_id = c.child_id

@@ -30,7 +30,7 @@ export async function countParts(
   return rows
 }
 
-/** Items of a kind, each holding a text in a field, that no item of another kind names; and how many there are in all. */
+/** Items of a kind, each holding a text in a field, that no other item names in some fields; and how many there are in all. */
 export async function unnamedItems(
   register: Register,
   {
@@ -43,20 +43,24 @@ export async function unnamedItems(
   }: Pick<ItemQuery, 'authority' | 'kind'> & {
     readonly field: string
     readonly texts: readonly string[]
-    /** The kind, and its field of several items, that would name them. */
-    readonly by: { readonly kind: string; readonly field: string }
+    /** The kinds, and their fields of one item or several, that would name them. */
+    readonly by: readonly { readonly kind: string; readonly field: string; readonly several: boolean }[]
     readonly limit: number
   }
 ): Promise<{ readonly items: readonly Item[]; readonly inAll: number }> {
+  const named = by.map(each => {
+    const value = each.several
+      ? sql`jsonb_array_elements_text(coalesce(nullif(fields -> ${each.field}, 'null'), '[]'))`
+      : sql`fields ->> ${each.field}`
+    return sql`select ${value} as id from item where authority = ${authority} and kind = ${each.kind}`
+  })
   const query = register.db
     .selectFrom('item')
     .where('authority', '=', authority)
     .where('kind', '=', kind)
     .where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
     .where(sql<boolean>`cast(id as text) not in (
-      select jsonb_array_elements_text(named.fields -> ${by.field}) from item named
-      where named.authority = ${authority} and named.kind = ${by.kind}
-        and jsonb_typeof(named.fields -> ${by.field}) = 'array')`)
+      select named.id from (${sql.join(named, sql` union all `)}) named where named.id is not null)`)
   const items = await query.select(SHOWN).orderBy('sort').orderBy('id').limit(limit).execute()
   const { count } = await query.select(select => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return { items, inAll: count }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { mayEnter } from '../access/may-enter.js'
 import type { Provider } from '../access/openid/provider.js'
 import { firstOf } from '../access/own-account.js'
+import { mayDo } from '../access/rights.js'
 import type { WaysIn } from '../access/ways-in.js'
 import type { User } from '../register/users.js'
 import type { Application } from './application.js'
@@ -49,7 +50,8 @@ function addRoute(server: FastifyInstance, web: Web, name: string, route: Route)
 function firstAddress({ ways }: Web, route: Route, { reader, opened }: FastifyRequest): string | null {
   if (route.for === 'anyone' || route.early || !reader || !opened) return null
   const first = firstOf(reader, opened.through, ways)
-  return first && (first === 'password' ? '/account/password' : '/account/codes')
+  if (first === null) return null
+  return first === 'password' ? '/account/password' : '/account/codes'
 }
 
 async function refuseWithoutRight({ application }: Web, route: Route, reader: User | null): Promise<void> {

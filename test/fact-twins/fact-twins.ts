@@ -1,4 +1,5 @@
 import type { Value } from '../../src/lake/engine.js'
+import { allocation } from './allocation.js'
 import { careRun, legalStatus, lookedAfter, periodOfCare, placement } from './care.js'
 import type { Council } from './council.js'
 import { episode, repair } from './episodes.js'
@@ -41,5 +42,6 @@ export const factTwins: Readonly<Record<string, (council: Council) => Record<str
   offending,
   unaccompanied,
   adoption,
-  care_leaver: careLeaver
+  care_leaver: careLeaver,
+  allocation
 }

@@ -25,6 +25,7 @@ const DAYS: Readonly<Record<string, string | null>> = {
   annex_a_adoption: 'decision_date',
   ssd_person: null,
   ssd_immigration_status: null,
+  ssd_involvements: 'involvement_start_date',
   ssd_contacts: 'contact_date',
   ssd_early_help_episodes: 'episode_start_date',
   ssd_cin_episodes: 'referral_date',

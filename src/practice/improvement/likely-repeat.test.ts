@@ -30,13 +30,13 @@ test.each([
 })
 
 test('endings and common words make no difference, and a word stands as it was written first', () => {
-  expect([...tellingWords('Planning for leavers: plans, leaver, audited, audits and Audit').values()].sort()).toEqual([
-    'audited',
+  expect([...tellingWords('Planning for leavers: plans, leaver, audited, audits and Audit').values()]).toEqual([
+    'planning',
     'leavers',
-    'planning'
+    'audited'
   ])
   expect(likeness('Care leaver plans', 'planning with care leavers')).toEqual({
-    shared: expect.arrayContaining(['leaver', 'plans', 'care']),
+    shared: ['care', 'leaver', 'plans'],
     of: 3
   })
 })

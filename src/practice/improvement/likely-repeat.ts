@@ -33,8 +33,10 @@ export function isLikely({ shared, of }: Likeness): boolean {
 /** The telling words of a text by their stems, each as it is written first. */
 export function tellingWords(text: string): ReadonlyMap<string, string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const telling = words.filter(word => !COMMON.has(word)).map(word => [stem(word), word] as const)
-  return new Map([...telling].reverse())
+  const telling = new Map<string, string>()
+  for (const word of words.filter(each => !COMMON.has(each)))
+    if (!telling.has(stem(word))) telling.set(stem(word), word)
+  return telling
 }
 
 // Enough for English plurals and verbs: leaver and leavers, plan and planning, audited and audits.

@@ -42,7 +42,7 @@ export interface OverviewWish {
   readonly today: Day
 }
 
-const SOME = 20
+const SOME = 100
 const MOST = 200
 
 /** Reads what stands on all plans in force, or on the one asked for. */
@@ -66,7 +66,11 @@ export async function readOverview(register: Register, wish: OverviewWish): Prom
       kind: 'finding',
       field: 'state',
       texts: ['open'],
-      by: { kind: 'action', field: 'findings' },
+      by: [
+        { kind: 'action', field: 'findings', several: true },
+        // One that a later letter repeats is answered there.
+        { kind: 'finding', field: 'repeats', several: false }
+      ],
       limit: SOME
     }),
     repeated: await listItems(register, {

@@ -34,10 +34,12 @@ export const disability: Column = code(
 /** Who holds the case on the day of the extract. */
 export const allocated: readonly Column[] = [
   text('Allocated Team', 'allocated_team', 'The team holding the case on the day of the extract.', {
-    headers: ['Team']
+    headers: ['Team'],
+    unknowns: ['#N/A']
   }),
   text('Allocated Worker', 'allocated_worker', 'The worker holding the case on the day of the extract.', {
     headers: ['Worker', 'Allocated Social Worker'],
-    trap: 'A name, not an id.'
+    trap: 'Often a name, not an id.',
+    unknowns: ['#N/A']
   })
 ]

@@ -87,7 +87,7 @@ export const peopleTables: readonly Table[] = [
     usualName: 'ssd_involvements.csv',
     columns: [
       text('invo_involvements_id', 'involvements_id', 'Id of the row.'),
-      text('invo_professional_id', 'professional_id', 'The worker.', present),
+      text('invo_professional_id', 'professional_id', 'The worker.', { ...present, unknowns: ['-1'] }),
       text('invo_professional_role_id', 'professional_role_id', "The worker's role."),
       text('invo_professional_team', 'professional_team', "The worker's team."),
       day('invo_involvement_start_date', 'involvement_start_date', 'The day the worker was allocated.', key),

@@ -55,7 +55,7 @@ async function account({ application, reader, session, ways, query }: AskedByRea
     sessions: sessions.map(({ created, last_seen, through, own }) => ({
       opened: momentText(created),
       used: momentText(last_seen),
-      way: through === 'openid' ? (ways.openId?.name ?? 'council account') : 'password',
+      way: through === 'openid' ? (ways.openId?.name ?? 'council account') : 'Password',
       own
     }))
   }

@@ -20,18 +20,34 @@ export interface ImprovementModel extends ImprovementShown {
     readonly options: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
   }[]
   readonly filtered: boolean
+  /** The page with the same filters, whatever is wanting. */
+  readonly all: string
+  /** The filters as the end of an address, for the actions as a file. */
+  readonly download: string
 }
 
 export interface ImprovementShown {
   readonly asAt: string
-  readonly tally: readonly { readonly count: number; readonly words: string; readonly href: string }[]
+  readonly tally: readonly {
+    readonly count: number
+    readonly words: string
+    readonly href: string
+    readonly chosen: boolean
+  }[]
   readonly plans: readonly (Link & {
     readonly owner: string
     readonly actions: number
     readonly late: number
     readonly states: readonly StateCount[]
   })[]
-  readonly lists: readonly ActionList[]
+  /** Open actions that want attention: a few of all, or all that want one thing. */
+  readonly wanting: readonly WantingAction[]
+  /** True when there are more than are shown. */
+  readonly more: boolean
+  /** The one thing asked for, in words; null for all. */
+  readonly want: string | null
+  /** True when the actions of several plans are shown together. */
+  readonly severalPlans: boolean
   readonly worse: readonly (Link & { readonly state: string; readonly figure: FigureAgainst })[]
   readonly clocks: readonly (Link & {
     readonly what: string
@@ -54,18 +70,12 @@ interface Link {
   readonly href: string
 }
 
-/** Actions of one sort: the first of them, and how many there are in all. */
-interface ActionList {
-  readonly id: string
-  readonly title: string
-  readonly what: string
-  readonly inAll: number
-  readonly rows: readonly (Link & {
-    readonly plan: string
-    readonly owner: string
-    readonly due: string
-    readonly ago: string
-  })[]
+/** An open action and what is wanting in it. */
+interface WantingAction extends Link {
+  readonly plan: string
+  readonly owner: string
+  readonly due: string
+  readonly wanting: readonly string[]
 }
 
 interface FindingList {
@@ -73,12 +83,15 @@ interface FindingList {
   readonly rows: readonly (Link & { readonly letter: string })[]
 }
 
-const LISTS = [
-  { id: 'late', title: 'Late', what: 'Open actions whose day has passed, the longest first.' },
-  { id: 'soon', title: 'Due within four weeks', what: 'Ask now whether they will be done.' },
-  { id: 'noOwner', title: 'Nobody owns it', what: 'Open actions without an owner: nobody is reminded of them.' },
-  { id: 'noDay', title: 'No day', what: 'Open actions without a day can never be late, nor on time.' }
+/** What an action may want, as an address asks for it: `?want=late`. */
+const WANTS = [
+  { id: 'late', words: 'late' },
+  { id: 'soon', words: 'due within four weeks' },
+  { id: 'noOwner', words: 'without an owner' },
+  { id: 'noDay', words: 'without a day' }
 ] as const
+
+const A_FEW = 12
 
 /** What the page shows of an overview. */
 export async function shownOf(
@@ -86,42 +99,45 @@ export async function shownOf(
   overview: Overview,
   worse: readonly GreenButWorse[]
 ): Promise<ImprovementShown> {
-  const { items: named } = await openNames(asked, overview)
+  const named = await openNames(asked, overview)
   const now = today(asked)
   const above = (item: Item) => {
     const found = named.get(String(item.part_of))
     return found ? nameOf(found) : ''
   }
-  const actionRow = (item: Item) => {
+  const actionRow = (item: Item): WantingAction => {
     const { owner, due, said } = item.fields
     const day = typeof due === 'string' ? due : null
-    const ago = day && day < now ? `${lateText(day, now)} late` : ''
+    const late = day !== null && day < now ? `${lateText(day, now)} late` : null
+    const wanting = [late, owner ? null : 'no owner', day ? null : 'no day'].filter(each => each !== null)
     return {
       ...linkOf(item),
       plan: above(item),
-      owner: String(owner ?? 'Nobody'),
-      due: day ? dayText(day) : String(said ?? 'No day'),
-      ago
+      owner: String(owner ?? ''),
+      due: day ? dayText(day) : String(said ?? ''),
+      wanting
     }
   }
   const findings = ({ items, inAll }: Some): FindingList => ({
     inAll,
     rows: items.map(item => ({ ...linkOf(item), letter: above(item) }))
   })
-  const lists = LISTS.map(list => ({
-    ...list,
-    inAll: overview[list.id].inAll,
-    rows: overview[list.id].items.map(actionRow)
-  }))
+  const wanted = WANTS.find(({ id }) => id === asked.query.want) ?? null
+  const lists = wanted ? [overview[wanted.id]] : WANTS.map(({ id }) => overview[id])
+  const actions = [...new Map(lists.flatMap(({ items }) => items).map(item => [item.id, item])).values()]
+  const shown = wanted ? actions : actions.slice(0, A_FEW)
   return {
     asAt: dayText(now),
-    tally: tallyOf(overview, worse.length),
+    tally: tallyOf(asked, overview, worse.length),
     plans: overview.plans.map(({ plan, ...stands }) => ({
       ...linkOf(plan),
       owner: String(plan.fields.owner ?? ''),
       ...stands
     })),
-    lists: lists.filter(({ inAll }) => inAll > 0),
+    wanting: shown.map(actionRow),
+    more: shown.length < (wanted ? overview[wanted.id].inAll : actions.length),
+    want: wanted?.words ?? null,
+    severalPlans: overview.plans.length > 1,
     worse: worse.map(({ action, figure }) => ({ ...linkOf(action), state: String(action.fields.state), figure })),
     clocks: overview.clocks.map(({ letter, clock, left }) => ({
       ...linkOf(letter),
@@ -136,35 +152,46 @@ export async function shownOf(
       ...linkOf(board),
       chair: String(board.fields.chair ?? ''),
       often: cycleText(board.fields as unknown as Cycle) ?? 'Not recorded',
-      next: next ? `${dayText(next.day)}${next.as === 'expected' ? ', by its cycle' : ''}` : 'Not known',
+      next: next ? `${dayText(next.day)}${next.as === 'expected' ? ', by its cycle' : ''}` : 'No meeting on record',
       late: next !== null && next.day < now
     }))
   }
 }
 
-function tallyOf(overview: Overview, worse: number): ImprovementShown['tally'] {
-  const all = [
-    { count: overview.late.inAll, words: 'late', href: '#late' },
-    { count: overview.soon.inAll, words: 'due within four weeks', href: '#soon' },
-    { count: overview.noOwner.inAll, words: 'without an owner', href: '#noOwner' },
-    { count: overview.noDay.inAll, words: 'without a day', href: '#noDay' },
+/** How much there is of each thing: a way to see those actions alone, or a place on the page. */
+function tallyOf({ query }: AskedByReader, overview: Overview, worse: number): ImprovementShown['tally'] {
+  const { plan = '', owner = '' } = query
+  const href = (want: string) => {
+    const named = Object.entries({ plan, owner, want }).filter(([, value]) => value)
+    return `/improvement?${new URLSearchParams(named)}#actions`
+  }
+  const actions = WANTS.map(({ id, words }) => {
+    const chosen = query.want === id
+    return { count: overview[id].inAll, words, href: chosen ? href('') : href(id), chosen }
+  })
+  const { clocks, unanswered, repeated } = overview
+  const places = [
     { count: worse, words: 'green, figure worsening', href: '#worse' },
+    { count: clocks.length, words: clocks.length === 1 ? 'clock running' : 'clocks running', href: '#clocks' },
     {
-      count: overview.clocks.length,
-      words: overview.clocks.length === 1 ? 'clock running' : 'clocks running',
-      href: '#clocks'
+      count: repeated.inAll,
+      words: repeated.inAll === 1 ? 'finding repeated' : 'findings repeated',
+      href: '#repeated'
     },
-    { count: overview.unanswered.inAll, words: 'findings without an action', href: '#unanswered' },
-    { count: overview.repeated.inAll, words: 'findings repeated', href: '#repeated' }
-  ]
-  return all.filter(({ count }) => count > 0)
+    {
+      count: unanswered.inAll,
+      words: unanswered.inAll === 1 ? 'finding without an action' : 'findings without an action',
+      href: '#unanswered'
+    }
+  ].map(place => ({ ...place, chosen: false }))
+  return [...actions, ...places].filter(({ count }) => count > 0)
 }
 
 /** The plans and letters that the items shown are a part of. */
-async function openNames({ application }: AskedByReader, overview: Overview) {
+function openNames({ application }: AskedByReader, overview: Overview): Promise<Map<string, Item>> {
   const lists = [overview.late, overview.soon, overview.noOwner, overview.noDay, overview.unanswered, overview.repeated]
   const ids = lists.flatMap(({ items }) => items.map(({ part_of }) => String(part_of)))
-  return { items: await findItems(application.register, ids) }
+  return findItems(application.register, ids)
 }
 
 function linkOf(item: Item): Link {

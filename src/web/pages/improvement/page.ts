@@ -21,6 +21,8 @@ async function show(asked: AskedByReader): Promise<Shown> {
   const plans = (await listItems(register, { authority, kind: 'plan', last: true, limit: 200 })).items
   const letters = await listItems(register, { authority, kind: 'letter', limit: 1 })
   const owners = await valuesInUse(register, { authority, kind: 'action', field: 'owner' })
+  const asking = Object.entries({ plan: wish.plan, owner: wish.owner }).filter(([, value]) => value)
+  const query = asking.length > 0 ? `?${new URLSearchParams(asking)}` : ''
   const model: ImprovementModel = {
     empty: plans.length === 0 && letters.inAll === 0,
     filters: [
@@ -44,6 +46,8 @@ async function show(asked: AskedByReader): Promise<Shown> {
       }
     ],
     filtered: wish.plan !== '' || wish.owner !== '',
+    all: `/improvement${query}`,
+    download: query,
     ...(await shownOf(asked, overview, await greenButWorse(asked, wish)))
   }
   return { title: 'Improvement', model }

@@ -9,8 +9,8 @@ import type { Shown } from '../../page.js'
 import { viewQuery } from '../../view.js'
 import { isWithinReach } from './about-children.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
-import { KIND_PAGES } from './kind-page.js'
 import { type ListedItem, rowsOf } from './list.js'
+import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** One item, what it says, what follows from it, and the items that hang on it. */

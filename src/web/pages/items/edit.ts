@@ -11,7 +11,7 @@ import { type Asked, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
-import { KIND_PAGES } from './kind-page.js'
+import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** The form of an item, new or known. */

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import type { Told } from '../../../practice/kind.js'
 import type { Item } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
@@ -24,12 +23,3 @@ export interface KindPage {
 export function kindPage(definition: KindPage): KindPage {
   return definition
 }
-
-const folder = new URL('./kinds/', import.meta.url)
-const names = readdirSync(folder).filter(name => /^[a-z-]+\.(js|ts)$/.test(name))
-const modules = names.map(async name => ((await import(new URL(name, folder).href)) as { default: KindPage }).default)
-
-/** What the pages of kinds add, by kind. */
-export const KIND_PAGES: ReadonlyMap<string, KindPage> = new Map(
-  (await Promise.all(modules)).map(each => [each.kind, each])
-)

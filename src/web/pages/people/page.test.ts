@@ -39,6 +39,12 @@ test('only an administrator comes near other people’s accounts, and a refusal 
   expect((await get('/help')).body).toContain('href="/people"')
 })
 
+test('an administrator, who sees no figures, begins at the people', async () => {
+  expect((await get('/')).headers.location).toBe('/people')
+  await visit.enter('analyst')
+  expect((await visit.get('/', 'analyst')).statusCode).toBe(200)
+})
+
 test('a person is added with a temporary password that is shown once and kept nowhere', async () => {
   const added = await post('/people/new', BOB)
   const password = added.body.match(/code-secret">([a-z2-9-]{23})</)?.[1] ?? ''

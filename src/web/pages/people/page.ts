@@ -32,7 +32,7 @@ export interface PeopleModel {
 }
 
 export default page({
-  navigation: { text: 'People', href: '/people', order: 90 },
+  navigation: { text: 'People', href: '/people', order: 0 },
   routes: [
     { method: 'GET', path: '/people', for: 'accounts', answer: people },
     ...FORM_ROUTES,

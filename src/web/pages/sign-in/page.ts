@@ -92,7 +92,8 @@ async function leave({ application, session, through }: Asked): Promise<Redirect
   return { redirect: through === 'openid' ? '/signed-out' : '/sign-in', session: null }
 }
 
-async function signedOut({ openId }: Asked): Promise<Shown> {
+async function signedOut({ openId, reader }: Asked): Promise<Shown | Redirected> {
+  if (reader) return { redirect: '/account' }
   const there = openId && { name: openId.settings.name, address: await openId.provider.signOutAddress() }
   return { title: 'You are signed out', model: { there }, template: 'signed-out.njk' }
 }
