@@ -5,6 +5,7 @@ import { InputError } from './domain/input-error.js'
 import { repairWords } from './facts/repair-words.js'
 import { type CohortChild, cohortChild } from './figures/candidate.js'
 import { childBehind } from './figures/child-behind.js'
+import type { ChildRecord } from './figures/child-record.js'
 import type { CouncilFigures } from './figures/council-figures.js'
 import { DIMENSIONS, dimensionTitle } from './figures/dimension.js'
 import type { Figure, Provenance } from './figures/figure.js'
@@ -125,6 +126,11 @@ export class App implements Application {
 
   async children(id: string, view: View, counted: boolean): Promise<ChildBehind[]> {
     return this.#cohort(id, view, counted, childBehind)
+  }
+
+  async child(authority: string, id: string): Promise<ChildRecord | null> {
+    const council = await this.figures.council(authority, this.now())
+    return council && council.workings.childRecord(id)
   }
 
   async candidates(id: string, view: View, counted: boolean, strata: readonly string[]): Promise<CohortChild[]> {

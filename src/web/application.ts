@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.js'
 import type { CohortChild } from '../figures/candidate.js'
 import type { ChildBehind } from '../figures/child-behind.js'
+import type { ChildRecord } from '../figures/child-record.js'
 import type { Dimension, Figure, Provenance } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type {
@@ -16,7 +17,7 @@ import type { InputFile, Issue, SourceId } from '../sources/source.js'
 import type { ChartChoice } from '../statistics/choose-chart.js'
 import type { ControlChart } from '../statistics/control-chart.js'
 
-export type { Authority, ChildBehind, Given, LoadDetail, LoadSummary, LoadTable, Progress }
+export type { Authority, ChildBehind, ChildRecord, Given, LoadDetail, LoadSummary, LoadTable, Progress }
 
 /** What the pages ask of the program: `src/app.ts` is one. It holds no web words, and the pages compute nothing. */
 export interface Application {
@@ -36,6 +37,8 @@ export interface Application {
   download(view: View, format: 'csv' | 'xlsx'): Promise<Uint8Array>
   /** One indicator in full; null when there is none of that id. */
   indicator(id: string, view: View): Promise<IndicatorDetail | null>
+  /** What is held of one child by the council's own id; null when nothing is. Called by the gate in `access/` alone. */
+  child(authority: string, id: string): Promise<ChildRecord | null>
   /** One row per child (or event) of a cohort. Called by the gate in `access/` alone. */
   children(id: string, view: View, counted: boolean): Promise<readonly ChildBehind[]>
 
