@@ -1,31 +1,23 @@
 import { join } from 'node:path'
 import { Checks } from './checks/checks.js'
-import { figuresFile } from './documents/figures-file.js'
 import type { Day } from './domain/day.js'
-import { InputError } from './domain/input-error.js'
 import { repairWords } from './facts/repair-words.js'
 import { type CohortChild, cohortChild } from './figures/candidate.js'
 import { childBehind } from './figures/child-behind.js'
-import type { CouncilFigures } from './figures/council-figures.js'
-import { DIMENSIONS, dimensionTitle } from './figures/dimension.js'
-import type { Figure, Provenance } from './figures/figure.js'
-import { Home, latestDay } from './figures/home.js'
-import { domainOf, domains } from './figures/indicator-domain.js'
-import { Recent } from './figures/recent.js'
-import { CHART_MONTHS, chartChoice, signalChart } from './figures/signal-chart.js'
-import { definitionsHash } from './figures/workings.js'
+import type { ChildRecord } from './figures/child-record.js'
+import { Home } from './figures/home.js'
 import type { Indicator } from './indicators/indicator.js'
 import type { Row } from './lake/engine.js'
 import { listedAuthority, loadDetail, loadSummaries } from './lake/load-list.js'
 import { RefusedFiles, receive } from './lake/receive.js'
-import { recordLoadAction, type StandingDecisions, standingDecisions } from './register/decisions.js'
+import { recordLoadAction } from './register/decisions.js'
 import { openRegister, type Register } from './register/register.js'
-import type { TargetTable } from './register/tables.js'
+import { councilDay } from './scorecard/council-day.js'
+import { Scorecards } from './scorecard/scorecards.js'
 import type { InputFile } from './sources/source.js'
 import type {
   Application,
   Authority,
-  Breakdown,
   Checked,
   ChildBehind,
   Given,
@@ -35,8 +27,6 @@ import type {
   Progress,
   Repair,
   Scorecard,
-  ScorecardRow,
-  Target,
   View
 } from './web/application.js'
 
@@ -49,8 +39,7 @@ export async function openApp(folder: string, clock = () => new Date().toISOStri
 
 /** Sightline put together: what the pages and the commands ask of it. */
 export class App implements Application {
-  readonly #rows = new Recent<Promise<readonly ScorecardRow[]>>(50)
-  readonly #parts = new Recent<Promise<IndicatorPart>>(500)
+  readonly #scorecards: Scorecards
   readonly checks: Checks
 
   constructor(
@@ -59,6 +48,7 @@ export class App implements Application {
     private readonly clock: () => string
   ) {
     this.checks = new Checks(register, clock)
+    this.#scorecards = new Scorecards(figures, register)
   }
 
   get home(): string {
@@ -83,53 +73,25 @@ export class App implements Application {
     return (await this.figures.authorities()).map(listedAuthority)
   }
 
-  async scorecard(view: View): Promise<Scorecard | null> {
-    const shown = await this.#shown(view)
-    if (!shown) return null
-    const decided = await standingDecisions(this.register, view.authority, shown.asAt)
-    const rows = await this.#rows.of(await this.#key('', shown, view, decided), () =>
-      Promise.all(this.figures.definitions.indicators.map(indicator => this.#row(indicator, shown, view, decided)))
-    )
-    const groups = domains.map(title => ({ title, rows: rows.filter(row => domainOf(row.indicator.id) === title) }))
-    return {
-      authority: listedAuthority(view.authority),
-      ...this.#frame(shown, view),
-      groups: groups.filter(group => group.rows.length > 0)
-    }
+  scorecard(view: View): Promise<Scorecard | null> {
+    return this.#scorecards.scorecard(view, this.now())
   }
 
-  async download(view: View, format: 'csv' | 'xlsx'): Promise<Uint8Array> {
-    const shown = await this.#shown(view)
-    if (!shown) throw new InputError('There is nothing to download: no load is in force for this council.')
-    const { indicators } = this.figures.definitions
-    const rows = indicators.flatMap(indicator =>
-      shown.council.series(indicator, shown.days).map(figure => ({ indicator, figure, label: null }))
-    )
-    return figuresFile(rows, this.#frame(shown, view).provenance, format)
+  download(view: View, format: 'csv' | 'xlsx'): Promise<Uint8Array> {
+    return this.#scorecards.download(view, format, this.now())
   }
 
-  async indicator(id: string, view: View): Promise<IndicatorDetail | null> {
-    const indicator = this.#find(id)
-    const shown = await this.#shown(view)
-    if (!indicator || !shown) return null
-    const decided = await standingDecisions(this.register, view.authority, shown.asAt)
-    const part = await this.#parts.of(await this.#key(id, shown, view, decided), () =>
-      this.#part(indicator, shown, view, decided)
-    )
-    const every = await this.loads()
-    return {
-      ...part,
-      authority: listedAuthority(view.authority),
-      domain: domainOf(id),
-      ...this.#frame(shown, view),
-      loads: every.filter(
-        load => indicator.feeds[load.source] && shown.council.workings.loads.some(used => used.number === load.number)
-      )
-    }
+  indicator(id: string, view: View): Promise<IndicatorDetail | null> {
+    return this.#scorecards.indicator(id, view, this.now())
   }
 
   async children(id: string, view: View, counted: boolean): Promise<ChildBehind[]> {
     return this.#cohort(id, view, counted, childBehind)
+  }
+
+  async child(authority: string, id: string): Promise<ChildRecord | null> {
+    const council = await this.figures.council(authority, this.now())
+    return council ? council.workings.childRecord(id) : null
   }
 
   async candidates(id: string, view: View, counted: boolean, strata: readonly string[]): Promise<CohortChild[]> {
@@ -173,121 +135,14 @@ export class App implements Application {
     return council ? (await council.workings.repairs()).map(each => ({ ...each, words: repairWords(each.rule) })) : []
   }
 
-  #find(id: string): Indicator | undefined {
-    return this.figures.definitions.indicators.find(each => each.id === id)
-  }
-
   /** Rows of a cohort, those who count or those who do not, each read as wanted. */
   async #cohort<T>(id: string, view: View, counted: boolean, read: (row: Row, asAt: Day) => T): Promise<T[]> {
-    const indicator = this.#find(id)
-    const shown = await this.#shown(view)
+    const indicator = this.indicators.find(each => each.id === id)
+    const shown = await councilDay(this.figures, view, this.now())
     if (!indicator || !shown || shown.council.workings.coverage.missing(indicator, shown.asAt)) return []
     const rows = await shown.council.workings.cohortRows(indicator, shown.asAt)
     return rows.filter(row => (row.counts === true) === counted).map(row => read(row, shown.asAt))
   }
-
-  /** The council's figures and the day asked, or the latest; a day between month ends is worked out when it is asked for. */
-  async #shown(view: View): Promise<Shown | null> {
-    const council = await this.figures.council(view.authority, view.knownAt ?? this.now())
-    if (!council || council.workings.days.length === 0) return null
-    const asAt = view.asAt ?? latestDay(council)
-    const before = council.workings.days.filter(day => day < asAt)
-    const known = council.workings.days.includes(asAt)
-    const counts = known
-      ? council.workings.counts
-      : await council.workings.countsOn([...before.slice(-CHART_MONTHS), asAt], this.figures.definitions.indicators)
-    return { council, asAt, days: [...before, asAt], counts }
-  }
-
-  #frame({ council, asAt }: Shown, view: View): { asAt: Day; days: Day[]; provenance: Provenance } {
-    return {
-      asAt,
-      days: [...council.workings.days].reverse(),
-      provenance: {
-        knownAt: view.knownAt ?? this.now(),
-        loads: council.workings.loads.map(load => load.number),
-        definitions: definitionsHash(this.figures.definitions)
-      }
-    }
-  }
-
-  async #row(indicator: Indicator, shown: Shown, view: View, decided: StandingDecisions): Promise<ScorecardRow> {
-    const rebases = decided.rebases.filter(each => each.indicator === indicator.id)
-    const series = shown.council.series(indicator, charted(shown.days, rebases), shown.counts)
-    const latest = series[series.length - 1]!
-    const previous = series[series.length - 2] ?? null
-    const target = decided.targets.find(each => each.indicator === indicator.id) ?? null
-    return {
-      indicator,
-      latest,
-      previous,
-      change: latest.value === null || !previous || previous.value === null ? null : latest.value - previous.value,
-      series,
-      chart: signalChart(indicator, series, {
-        target: target?.value ?? null,
-        rebases: rebases.map(({ day, cause, by_name }) => ({ day, cause, by: by_name }))
-      }),
-      target: target && targetOf(indicator, target, latest),
-      benchmark: (await this.#benchmarks(indicator, view)).at(-1) ?? null
-    }
-  }
-
-  /** What a page of one indicator shows that follows from the figures, the decisions and the published statistics alone. */
-  async #part(indicator: Indicator, shown: Shown, view: View, decided: StandingDecisions): Promise<IndicatorPart> {
-    const row = await this.#row(indicator, shown, view, decided)
-    return {
-      ...row,
-      choice: chartChoice(indicator, row.series),
-      breakdowns: breakdowns(indicator, shown),
-      benchmarks: await this.#benchmarks(indicator, view)
-    }
-  }
-
-  async #key(id: string, { council, asAt }: Shown, view: View, decided: StandingDecisions): Promise<string> {
-    const loads = council.workings.loads.map(load => load.number)
-    const published = await this.figures.published.version()
-    return JSON.stringify([id, view.authority, asAt, view.knownAt, loads, decided, published])
-  }
-
-  async #benchmarks(indicator: Indicator, view: View) {
-    if (!indicator.published) return []
-    return this.figures.published.benchmarks(indicator.published, view.authority, { knownAt: view.knownAt })
-  }
-}
-
-type IndicatorPart = Pick<IndicatorDetail, keyof ScorecardRow | 'choice' | 'breakdowns' | 'benchmarks'>
-
-interface Shown {
-  readonly council: CouncilFigures
-  readonly asAt: Day
-  /** Every month end up to the day, and the day. */
-  readonly days: readonly Day[]
-  readonly counts: CouncilFigures['workings']['counts']
-}
-
-/** The days a chart shows: three years, or back to the oldest decision to rebase. */
-function charted(days: readonly Day[], rebases: StandingDecisions['rebases']): readonly Day[] {
-  const oldest = days.findIndex(day => rebases.some(rebase => rebase.day <= day))
-  const usual = Math.max(0, days.length - CHART_MONTHS)
-  return days.slice(oldest === -1 ? usual : Math.min(oldest, usual))
-}
-
-function targetOf(indicator: Indicator, target: TargetTable, latest: Figure): Target {
-  const met =
-    latest.value === null || indicator.better === 'neither'
-      ? null
-      : indicator.better === 'higher'
-        ? latest.value >= target.value
-        : latest.value <= target.value
-  return { value: target.value, from: target.from_day, to: target.to_day, met }
-}
-
-function breakdowns(indicator: Indicator, { council, asAt, counts }: Shown): Breakdown[] {
-  return DIMENSIONS.map(by => ({
-    by,
-    title: dimensionTitle(by),
-    rows: council.breakdown(indicator, by, asAt, counts)
-  })).filter(({ rows }) => rows.some(row => row.figure.category !== ''))
 }
 
 function action(load: number, by: string, at: string) {

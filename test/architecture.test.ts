@@ -15,6 +15,7 @@ const ORDER = [
   'figures',
   'register',
   'documents',
+  'scorecard',
   'checks',
   'access',
   'practice',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoLoad, type DemoWritten, writeDemo } from '../demo/write-demo.js'
 import type { CouncilFigures } from '../src/figures/council-figures.js'
 import { Home } from '../src/figures/home.js'
+import type { Indicator } from '../src/indicators/indicator.js'
 import { readIndicators } from '../src/indicators/read-indicators.js'
 import { receive } from '../src/lake/receive.js'
 import type { SourceId } from '../src/sources/source.js'
@@ -66,6 +67,9 @@ const PAIRS: readonly Pair[] = [
   ['ssd', 'annex_a']
 ]
 
+/** Children looked after, in need, and care leavers: whoever has a worker. */
+const worked = indicators.filter(({ id }) => ['CL01', 'CI01', 'CV03'].includes(id))
+
 describe.each(PAIRS)('%s and %s of the same children', (one, other) => {
   const fed = indicators.filter(each => each.feeds[one] && each.feeds[other])
 
@@ -83,6 +87,20 @@ describe.each(PAIRS)('%s and %s of the same children', (one, other) => {
     else expect(compared.filter(row => row[one] !== row[other])).toEqual([])
   })
 })
+
+test.each(worked.map(each => [`${each.id} ${each.title}`, each] as const))(
+  'ssd and annex_a name the same worker and team of each child behind %s',
+  async (_, indicator) => {
+    const [ssd, annexA] = await Promise.all([workersBehind('ssd', indicator), workersBehind('annex_a', indicator)])
+    expect(annexA).toEqual(ssd)
+    expect(new Set(ssd.map(row => row.worker)).size).toBeGreaterThan(5)
+  }
+)
+
+async function workersBehind(source: 'ssd' | 'annex_a', indicator: Indicator) {
+  const rows = await figures[source].workings.cohortRows(indicator, LAST_DAY)
+  return rows.map(({ council_id, worker, team }) => ({ council_id, worker, team }))
+}
 
 /** `numerator of denominator` as a source gives it; null when it cannot. */
 function counts(source: 'ssda903' | 'ssd' | 'annex_a', id: string, day: string): string | null {

@@ -9,8 +9,10 @@ const MAY_BE_BLANK = [
   'SDQ_SCORE',
   'Ethnicity',
   'Allocated Worker',
+  'Allocated Team',
   'Placement postcode',
   'pers_ethnicity',
+  'invo_professional_team',
   'clar_cla_review_participation',
   'cine_referral_source_code'
 ]

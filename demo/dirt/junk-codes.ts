@@ -10,6 +10,7 @@ const JUNK: Readonly<Record<string, readonly string[]>> = {
   'Case Status': ['CS Assessment Updated'],
   "Was the child assessed as requiring LA children's social care support?": ['CS Assessment Updated'],
   'Allocated Worker': ['#N/A'],
+  invo_professional_id: ['-1'],
   cont_contact_source_code: ['POL'],
   cine_cin_primary_need_code: ['N10'],
   pers_ethnicity: ['White']

@@ -5,9 +5,9 @@ import { addChild, ageAtReferral } from './birth.js'
 import { type Case, type Child, endPlans } from './child.js'
 import { knownChild, SOURCES } from './contact.js'
 import { type Council, scaled } from './council.js'
+import { assessmentTeam } from './workers.js'
 
 const NEEDS = { N1: 62, N2: 4, N3: 4, N4: 10, N5: 13, N6: 3, N7: 0.5, N8: 3, N9: 0.5 }
-const TEAMS = ['Assessment team 1', 'Assessment team 2', 'Assessment team 3']
 
 /** Opens a month's cases: some children for the first time, some again. */
 export function receiveReferrals(council: Council, month: Month): void {
@@ -38,7 +38,7 @@ export function openReferral(council: Council, child: Child, day: DayNumber, nee
     source,
     need,
     refused,
-    team: random.pick(TEAMS),
+    team: assessmentTeam(random),
     closed: null,
     closedBecause: null,
     assessment: null,

@@ -1,6 +1,7 @@
 import { type DayNumber, dayText, monthsAfter } from '../calendar.js'
 import type { Child, Episode, Period } from '../life/child.js'
 import { legalSpells, placementsBetween } from '../life/spells.js'
+import { LEAVING_CARE } from '../life/workers.js'
 import type { Extract } from './annex-a.js'
 import { allocatedTo, dayOf } from './annex-a-front-door.js'
 import { known, placementCode, touches } from './as-at.js'
@@ -43,7 +44,7 @@ export function leaverLines(child: Child, { asAt }: Extract): Line[] {
     {
       'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)':
         child.arrived === null ? 'N' : 'Y',
-      'Allocated Team': 'Leaving care team',
+      'Allocated Team': LEAVING_CARE,
       'Allocated Worker': '',
       'Allocated Personal Advisor': leaver.adviser,
       'Eligibility Category': leaver.eligibility,

@@ -1,6 +1,7 @@
 import { type DayNumber, dayText } from '../calendar.js'
 import type { Child, Period } from '../life/child.js'
 import { livedThereSince } from '../life/spells.js'
+import { LEAVING_CARE } from '../life/workers.js'
 import { known } from './as-at.js'
 import { leaverAsAt } from './leaver-as-at.js'
 import { type AddLine, isoDay } from './ssd-line.js'
@@ -26,7 +27,7 @@ export function addLeaving(child: Child, asAt: DayNumber, add: AddLine): void {
     clea_care_leaver_activity: leaver.activity,
     clea_pathway_plan_review_date: isoDay(leaver.contact, asAt),
     clea_care_leaver_personal_advisor: leaver.adviser,
-    clea_care_leaver_allocated_team: 'Leaving care team'
+    clea_care_leaver_allocated_team: LEAVING_CARE
   })
 }
 

@@ -1,7 +1,8 @@
 import ssd from '../../src/sources/ssd.js'
-import { type DayNumber, dayText } from '../calendar.js'
+import { birthdayAt, type DayNumber, dayText } from '../calendar.js'
 import type { Child } from '../life/child.js'
 import type { Council } from '../life/council.js'
+import { LEAVING_CARE } from '../life/workers.js'
 import { addCases } from './ssd-cases.js'
 import { addLeaving } from './ssd-leaving-care.js'
 import { type AddLine, isoDay } from './ssd-line.js'
@@ -101,4 +102,19 @@ function addWorkers(child: Child, asAt: DayNumber, add: AddLine): void {
       invo_person_id: child.id
     })
   }
+  addAdviser(child, asAt, add)
+}
+
+/** A care leaver's personal adviser, from leaving care until the 22nd birthday. */
+function addAdviser({ id, birth, leaver }: Child, asAt: DayNumber, add: AddLine): void {
+  if (leaver === null || leaver.since > asAt) return
+  add('involvements', {
+    invo_involvements_id: `${id}P`,
+    invo_professional_id: leaver.adviser,
+    invo_professional_role_id: 'PERSONAL ADVISER',
+    invo_professional_team: LEAVING_CARE,
+    invo_involvement_start_date: dayText(leaver.since),
+    invo_involvement_end_date: isoDay(birthdayAt(birth, 22), asAt),
+    invo_person_id: id
+  })
 }

@@ -172,7 +172,7 @@ export const JANUARY_ACTIONS: readonly StoryItem[] = [
     'regional-offer',
     'Take a regional offer for care leavers to the assistant directors’ group',
     'offer',
-    'Claire S',
+    'Programme Manager, Improvement',
     '2023-02'
   ),
   january(
@@ -186,7 +186,7 @@ export const JANUARY_ACTIONS: readonly StoryItem[] = [
       said: 'To start in January 2023'
     }
   ),
-  january('whole', 'Carry out the actions that follow the visit', null, 'Sue Myers/Claire Sowerby', '2023-03', {
+  january('whole', 'Carry out the actions that follow the visit', null, 'Executive Director of Children’s Services and Programme Manager, Improvement', '2023-03', {
     words: 'The one action that the paper asks the Executive to note, for the whole.',
     waits: [action('passport-evaluation'), action('custody-audit')]
   }),

@@ -44,13 +44,14 @@ afterAll(async () => {
 test('rows about children are given once the entry that says who, why and how many is on the disk', async () => {
   const seen = await seeChildren(register, request, async () => children)
   const journal = readFileSync(join(folder, 'journal'), 'utf8')
-  expect(seen).toEqual({ rows: children })
+  expect(seen).toEqual({ rows: children, outOfReach: 0 })
   expect(journal).toContain('"children":2,"outcome":"allowed"')
   expect(await lastEntry()).toMatchObject({
     user_name: 'Ada',
     purpose: 'check-data',
     words: request.words,
-    children: 2
+    children: 2,
+    seen: ['806:A1', '806:B2']
   })
 })
 

@@ -1,17 +1,17 @@
 import type { Day } from '../domain/day.js'
-import { logAccess } from '../register/access-log.js'
+import { childKey, logAccess } from '../register/access-log.js'
+import type { Opening } from '../register/break-glass.js'
 import type { Register } from '../register/register.js'
 import type { User } from '../register/users.js'
-import { findPurpose } from './purposes.js'
-import { mayDo } from './rights.js'
-
-const FEWEST_LETTERS = 10
-const MOST_LETTERS = 500
+import { purposeOf } from './purposes.js'
+import { isWithinReach, type Working } from './reach.js'
+import { mayDo, reachOf } from './rights.js'
+import { faultOfWords, plainWords } from './words.js'
 
 /** Who asks for which children, through what, and why. */
 export interface ChildRequest {
-  /** Null when nobody is signed in. */
-  readonly reader: Pick<User, 'id' | 'name' | 'role'> | null
+  /** Null when nobody is signed in. Without a worker's number or teams, nothing is their own or their teams'. */
+  readonly reader: (Pick<User, 'id' | 'name' | 'role'> & Partial<Pick<User, 'worker' | 'teams'>>) | null
   /** The page or command asked: `/indicators/:id/children`. */
   readonly route: string
   readonly indicator: string | null
@@ -22,66 +22,105 @@ export interface ChildRequest {
   readonly purpose: string
   readonly words: string
   readonly at: string
+  /** A child opened out of reach; left out for none. */
+  readonly opening?: Opening
 }
 
 /** Why children were not shown. */
-export type Refusal = 'not signed in' | 'role' | 'no purpose' | 'no words' | 'too many words'
+export type Refusal = 'not signed in' | 'role' | 'no purpose' | 'no words' | 'too many words' | 'out of reach'
 
-/** The rows, or why there are none; either way it is in the access log. */
-export type Seen<Row> = { readonly rows: readonly Row[] } | { readonly refused: Refusal }
+/** The rows within the reader's reach and how many children were not, or why there are none; either way it is in the access log. */
+export type Seen<Row> = { readonly rows: readonly Row[]; readonly outOfReach: number } | { readonly refused: Refusal }
 
 /** What holds details of children, or why it is not shown; either way it is in the access log. */
 export type SeenWhole<Shown> = { readonly shown: Shown } | { readonly refused: Refusal }
 
-/**
- * The one gate through which rows about children leave. Decides, reads, writes the access log, and only then gives the
- * rows; a refusal is logged too, and nothing is read for it.
- */
-export async function seeChildren<Row extends { readonly child: string }>(
-  register: Register,
-  request: ChildRequest,
-  read: () => Promise<readonly Row[]>
-): Promise<Seen<Row>> {
-  const seen = await seeWhole(register, request, async () => {
-    const rows = await read()
-    return { shown: rows, children: new Set(rows.map(row => row.child)).size }
-  })
-  return 'refused' in seen ? seen : { rows: seen.shown }
+/** A row about a child, by the council's own id, with who works with the child on the day; null or left out when not known. */
+export interface ChildRow {
+  readonly child: string
+  readonly worker?: string | null
+  readonly team?: string | null
 }
 
-/** The same gate for what is no list of rows, such as a file: `read` says how many children are in it. */
+/** For rows of which it was settled before, by more than who works with the child, that the reader may see them. */
+export const SETTLED = 'settled'
+
+/**
+ * The one gate through which rows about children leave. Decides, reads, leaves out what is out of reach, writes the
+ * access log, and only then gives the rows; a refusal is logged too, and nothing is read for it.
+ */
+export async function seeChildren<Row extends ChildRow>(
+  register: Register,
+  request: ChildRequest,
+  read: () => Promise<readonly Row[]>,
+  reachOf: (row: Row) => readonly Working[] | typeof SETTLED = ({ worker = null, team = null }) => [{ worker, team }]
+): Promise<Seen<Row>> {
+  const refused = await refuse(register, request)
+  if (refused) return { refused }
+  const all = await read()
+  const rows = all.filter(row => isShown(request, row.child, reachOf(row)))
+  const seen = idsOf(rows)
+  const outOfReach = idsOf(all).length - seen.length
+  const nothing = rows.length === 0 && outOfReach > 0
+  await log(register, request, nothing ? { seen, refused: 'out of reach' } : { seen, refused: null })
+  return { rows, outOfReach }
+}
+
+/**
+ * The same gate for what is no list of rows, such as a file: `read` gives the ids of the children in it. It goes to those
+ * alone whose reach is `all`, for nothing can be left out of it.
+ */
 export async function seeWhole<Shown>(
   register: Register,
   request: ChildRequest,
-  read: () => Promise<{ readonly shown: Shown; readonly children: number }>
+  read: () => Promise<{ readonly shown: Shown; readonly children: readonly string[] }>
 ): Promise<SeenWhole<Shown>> {
-  const refused = await refuse(register, request)
+  const refused = (await refuse(register, request)) ?? (await refusePart(register, request))
   if (refused) return { refused }
   const { shown, children } = await read()
-  await log(register, request, { children, refused: null })
+  await log(register, request, { seen: [...new Set(children)], refused: null })
   return { shown }
 }
 
 /** Says, before anything is read, why a request will be refused; null when it will not. A refusal is logged. */
 export async function refuse(register: Register, request: ChildRequest): Promise<Refusal | null> {
   const refused = refusalOf(request)
-  if (refused) await log(register, request, { children: 0, refused })
+  if (refused) await log(register, request, { seen: [], refused })
   return refused
+}
+
+async function refusePart(register: Register, request: ChildRequest): Promise<Refusal | null> {
+  if (request.reader && reachOf(request.reader.role, 'children') === 'all') return null
+  await log(register, request, { seen: [], refused: 'out of reach' })
+  return 'out of reach'
+}
+
+function isShown(
+  { reader, authority, opening, at }: ChildRequest,
+  child: string,
+  working: readonly Working[] | 'settled'
+): boolean {
+  if (!reader) return false
+  if (working === SETTLED || isWithinReach(reader, working)) return true
+  return (
+    opening !== undefined &&
+    opening.by_id === reader.id &&
+    at < opening.expires &&
+    opening.child === childKey(authority ?? '', child)
+  )
 }
 
 function refusalOf(request: ChildRequest): Refusal | null {
   if (!request.reader) return 'not signed in'
   if (!mayDo(request.reader.role, 'children')) return 'role'
-  if (!findPurpose(request.purpose)) return 'no purpose'
-  const letters = plain(request.words).length
-  if (letters < FEWEST_LETTERS) return 'no words'
-  return letters > MOST_LETTERS ? 'too many words' : null
+  if (!purposeOf(request.purpose)) return 'no purpose'
+  return faultOfWords(request.words)
 }
 
 async function log(
   register: Register,
   request: ChildRequest,
-  { children, refused }: { readonly children: number; readonly refused: Refusal | null }
+  { seen, refused }: { readonly seen: readonly string[]; readonly refused: Refusal | null }
 ): Promise<void> {
   await logAccess(register, {
     at: request.at,
@@ -92,15 +131,15 @@ async function log(
     authority: request.authority,
     as_at: request.asAt,
     known_at: request.knownAt,
-    purpose: findPurpose(request.purpose)?.id ?? null,
-    words: plain(request.words).slice(0, MOST_LETTERS) || null,
-    children,
+    purpose: purposeOf(request.purpose)?.id ?? null,
+    words: plainWords(request.words) || null,
+    children: seen.length,
     outcome: refused ? 'refused' : 'allowed',
-    refusal: refused
+    refusal: refused,
+    seen: seen.map(child => childKey(request.authority ?? '', child))
   })
 }
 
-// Control characters have no place in a log line, and PostgreSQL refuses one of them.
-function plain(words: string): string {
-  return words.replace(/\p{Cc}+/gu, ' ').trim()
+function idsOf(rows: readonly ChildRow[]): string[] {
+  return [...new Set(rows.map(row => row.child))]
 }

@@ -75,13 +75,16 @@ export class CheckedIssues {
     else this.#notes.set(id, note)
   }
 
-  /** Every issue with its values and note, as a file, and how many children are in it. */
+  /** Every issue with its values and note, as a file, and the ids of the children in it. */
   async file(
     format: 'csv' | 'xlsx' | 'json'
-  ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly children: number }> {
+  ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly children: readonly string[] }> {
     const { checkFile } = await import('./check-file.js')
     const noted = this.#issues.map(({ id, ...issue }) => ({ ...issue, note: this.#notes.get(id)?.words ?? null }))
-    return { bytes: await checkFile(this.checked, noted, format), children: this.#overview.totals.children }
+    return {
+      bytes: await checkFile(this.checked, noted, format),
+      children: [...new Set(this.#issues.map(({ child }) => child))].filter(child => child !== null)
+    }
   }
 
   get #marks(): Marks {

@@ -50,8 +50,8 @@ export interface Listed {
   readonly linesInAll: number
   /** Issues that are as wished, shown or not. */
   readonly issues: number
-  /** Children shown. */
-  readonly children: number
+  /** The ids of the children shown. */
+  readonly children: readonly string[]
 }
 
 /** An issue with the hash of its key. */
@@ -80,8 +80,7 @@ export function listIssues(issues: readonly FoundIssue[], wish: Wish, marks: Mar
     return line
   })
   const children = new Set(lines.flatMap(line => line.issues.map(({ child }) => child)))
-  children.delete(null)
-  return { lines, linesInAll: ordered.length, issues: count, children: children.size }
+  return { lines, linesInAll: ordered.length, issues: count, children: [...children].filter(child => child !== null) }
 }
 
 /** The issues that are as wished: rules in order of code, children and tables with the most issues first. */

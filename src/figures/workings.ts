@@ -15,6 +15,7 @@ import type { Load } from '../lake/manifest.js'
 import { createRecordViews } from '../lake/records.js'
 import { createReferenceRelations } from '../lake/reference-relations.js'
 import type { Source } from '../sources/source.js'
+import { type ChildRecord, readChildRecord } from './child-record.js'
 import { CHILD_DAY, countCohorts } from './count-cohorts.js'
 import { COUNT_COLUMNS, Counts } from './counts.js'
 import { Coverage } from './coverage.js'
@@ -81,6 +82,12 @@ export class Workings {
       await createCohortDay(engine, indicator, day)
       return engine.query(CHILDREN)
     })
+  }
+
+  /** What is held of one child as on the last day told of; null when nothing is. For the gate in `access/` alone. */
+  async childRecord(councilId: string): Promise<ChildRecord | null> {
+    const last = this.days.at(-1)
+    return last ? this.#alone(engine => readChildRecord(engine, this.authority, councilId, last)) : null
   }
 
   /** How many records each named rule has repaired, told apart or kept from counting. */

@@ -61,9 +61,14 @@ export async function unnamedItems(
     .where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
     .where(sql<boolean>`cast(id as text) not in (
       select named.id from (${sql.join(named, sql` union all `)}) named where named.id is not null)`)
-  const items = await query.select(SHOWN).orderBy('sort').orderBy('id').limit(limit).execute()
-  const { count } = await query.select(select => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { items, inAll: count }
+  const rows = await query
+    .select(SHOWN)
+    .select(select => select.fn.countAll<number>().over().as('in_all'))
+    .orderBy('sort')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return { items: rows.map(({ in_all: _, ...item }) => item), inAll: rows[0]?.in_all ?? 0 }
 }
 
 /** The items of a kind that share words with a text, those that share most first; the item itself is not among them. */

@@ -1,8 +1,7 @@
 import type { Checks } from '../checks/checks.js'
-import type { Day } from '../domain/day.js'
 import type { CohortChild } from '../figures/candidate.js'
 import type { ChildBehind } from '../figures/child-behind.js'
-import type { Dimension, Figure, Provenance } from '../figures/figure.js'
+import type { ChildRecord } from '../figures/child-record.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type {
   ListedAuthority as Authority,
@@ -11,13 +10,19 @@ import type {
   ListedTable as LoadTable
 } from '../lake/load-list.js'
 import type { Given, Progress } from '../lake/receive.js'
-import type { Benchmark } from '../published/published.js'
 import type { Register } from '../register/register.js'
+import type { IndicatorDetail, Scorecard, View } from '../scorecard/scorecard.js'
 import type { InputFile, Issue, SourceId } from '../sources/source.js'
-import type { ChartChoice } from '../statistics/choose-chart.js'
-import type { ControlChart } from '../statistics/control-chart.js'
 
-export type { Authority, ChildBehind, Given, LoadDetail, LoadSummary, LoadTable, Progress }
+export type {
+  Breakdown,
+  IndicatorDetail,
+  Scorecard,
+  ScorecardRow,
+  Target,
+  View
+} from '../scorecard/scorecard.js'
+export type { Authority, ChildBehind, ChildRecord, Given, LoadDetail, LoadSummary, LoadTable, Progress }
 
 /** What the pages ask of the program: `src/app.ts` is one. It holds no web words, and the pages compute nothing. */
 export interface Application {
@@ -37,6 +42,8 @@ export interface Application {
   download(view: View, format: 'csv' | 'xlsx'): Promise<Uint8Array>
   /** One indicator in full; null when there is none of that id. */
   indicator(id: string, view: View): Promise<IndicatorDetail | null>
+  /** What is held of one child by the council's own id; null when nothing is. Called by the gate in `access/` alone. */
+  child(authority: string, id: string): Promise<ChildRecord | null>
   /** One row per child (or event) of a cohort. Called by the gate in `access/` alone. */
   children(id: string, view: View, counted: boolean): Promise<readonly ChildBehind[]>
 
@@ -57,68 +64,6 @@ export interface Application {
   readonly checks: Checks
   /** Repairs that named rules have made to the records in force, one row per rule. */
   repairs(authority: string): Promise<readonly Repair[]>
-}
-
-/** Which council, which day, and what was known when; null means the latest. */
-export interface View {
-  readonly authority: string
-  readonly asAt: Day | null
-  readonly knownAt: string | null
-}
-
-export interface Scorecard {
-  readonly authority: Authority
-  readonly asAt: Day
-  readonly provenance: Provenance
-  /** Month ends on offer as as-at days, newest first. */
-  readonly days: readonly Day[]
-  /** Indicators by domain: `Children looked after`, `Placements`, …. */
-  readonly groups: readonly { readonly title: string; readonly rows: readonly ScorecardRow[] }[]
-}
-
-export interface ScorecardRow {
-  readonly indicator: Indicator
-  readonly latest: Figure
-  /** The figure a month before; null when there is none. */
-  readonly previous: Figure | null
-  /** Latest less previous, in the unit (percentage points for percent); null when either is missing. */
-  readonly change: number | null
-  /** Month-end figures, oldest first, the latest last. */
-  readonly series: readonly Figure[]
-  /** The series with its limits, signals and rebases; its `variation` is the latest month's signal. Null when there is no series. */
-  readonly chart: ControlChart | null
-  readonly target: Target | null
-  /** The newest published year; null when nothing is published for it or none is loaded. */
-  readonly benchmark: Benchmark | null
-}
-
-export interface Target {
-  readonly value: number
-  readonly from: Day
-  readonly to: Day | null
-  /** Null when the latest figure is missing. */
-  readonly met: boolean | null
-}
-
-export interface IndicatorDetail extends ScorecardRow {
-  readonly authority: Authority
-  readonly domain: string
-  readonly asAt: Day
-  readonly days: readonly Day[]
-  readonly provenance: Provenance
-  /** The loads the figure stands on. */
-  readonly loads: readonly LoadSummary[]
-  /** Which chart was chosen, and why. */
-  readonly choice: ChartChoice
-  readonly breakdowns: readonly Breakdown[]
-  /** Published years, oldest first. */
-  readonly benchmarks: readonly Benchmark[]
-}
-
-export interface Breakdown {
-  readonly by: Dimension
-  readonly title: string
-  readonly rows: readonly { readonly label: string; readonly figure: Figure }[]
 }
 
 /** Files read but not kept. */

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { InputError } from '../domain/input-error.js'
-import { logBug } from './log-bug.js'
+import { isUnreachable } from '../register/unreachable.js'
+import { logBug, logUnreachable } from './log-bug.js'
 import { Refused } from './page.js'
 import type { Shell } from './shell.js'
 
@@ -17,7 +18,8 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'That is too large',
   422: 'There is a problem',
   429: 'Too many attempts',
-  500: 'Sorry, something went wrong'
+  500: 'Sorry, something went wrong',
+  503: 'The database cannot be reached'
 }
 
 const WORDS: Readonly<Record<number, string>> = {
@@ -26,7 +28,8 @@ const WORDS: Readonly<Record<number, string>> = {
   404: 'If you typed the address, check that it is right. If you followed a link, what it led to may have gone.',
   413: 'Send fewer or smaller files: up to 60 files of 1 gigabyte each.',
   422: 'Go back, check what you entered, and try again.',
-  429: 'Wait five minutes and try again.'
+  429: 'Wait five minutes and try again.',
+  503: 'Nothing is lost: what was saved before is safe, and if you were saving something, look whether it is there before you save it again. Wait a minute and try again. If it goes on, tell whoever looks after Sightline.'
 }
 
 /** Answers everything that goes wrong with a page in plain words; what is a bug is logged under a reference, without its message. */
@@ -46,6 +49,10 @@ export function addErrorPages(server: FastifyInstance, shell: Shell): void {
 function troubleFrom(error: FastifyError, route: string): Trouble {
   if (error instanceof Refused) return troubleOf(error.status, error.message, error.title)
   if (error instanceof InputError) return troubleOf(422, error.message)
+  if (isUnreachable(error)) {
+    logUnreachable(error, route)
+    return troubleOf(503)
+  }
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) return troubleOf(status)
   const reference = logBug(error, route)

@@ -11,3 +11,8 @@ export function logBug(error: unknown, route: string): string {
   log.error({ reference, route, error: name, where: where.filter(line => line.startsWith('at ')) }, 'a request failed')
   return reference
 }
+
+/** Writes to the log that the database could not be reached. A message may name the server, so only the error's code is written. */
+export function logUnreachable({ code }: { readonly code?: string }, route: string): void {
+  log.warn({ route, code }, 'the database cannot be reached')
+}

@@ -38,6 +38,7 @@ test('the list shows as many children as the figure counts, after the log holds 
     purpose: 'check-data',
     words: REASON.words,
     children: figure?.latest.numerator,
+    seen: expect.arrayContaining([expect.stringMatching(/^806:/)]),
     as_at: figure?.asAt
   })
   expect(readFileSync(join(visit.app.home, 'register', 'journal'), 'utf8')).toContain('"outcome":"allowed"')
@@ -77,8 +78,8 @@ test('an administrator sees no child, and the refusal is logged', async () => {
   await visit.app.register.db.updateTable('user').set({ role: 'administrator' }).execute()
   const reply = await visit.post('/indicators/CL01/children', REASON)
   await visit.app.register.db.updateTable('user').set({ role: 'analyst' }).execute()
-  expect([reply.statusCode, reply.body.includes('Your role does not see children')]).toEqual([403, true])
-  expect(await lastEntry()).toMatchObject({ outcome: 'refused', refusal: 'role' })
+  expect([reply.statusCode, reply.body.includes('Your role does not include this')]).toEqual([403, true])
+  expect(await lastEntry()).toMatchObject({ outcome: 'refused', refusal: 'no right: children' })
 })
 
 test('a role taken away closes a list already open', async () => {

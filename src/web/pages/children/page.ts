@@ -1,5 +1,7 @@
 import { PURPOSES, type Purpose } from '../../../access/purposes.js'
+import { mayDo } from '../../../access/rights.js'
 import { type ChildRequest, type Refusal, refuse, seeChildren } from '../../../access/see-children.js'
+import { sayFault } from '../../../access/words.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { User } from '../../../register/users.js'
 import type { ChildBehind, IndicatorDetail } from '../../application.js'
@@ -30,6 +32,9 @@ export interface ListModel {
   readonly asAt: string
   readonly expires: string
   readonly children: number
+  /** How many children of the figure are out of the reader's reach, and whether they may open one all the same. */
+  readonly outOfReach: number
+  readonly breaksGlass: boolean
   readonly headings: readonly string[]
   readonly rows: readonly {
     readonly child: string
@@ -63,12 +68,7 @@ async function form(asked: Asked, refused: Refusal | null = null): Promise<Shown
     typed: { purpose, words, counted: counted === 'yes' },
     errors: {
       purpose: refused === 'no purpose' ? 'Choose what you need the list for' : null,
-      words:
-        refused === 'no words'
-          ? 'Say why, in at least 10 letters'
-          : refused === 'too many words'
-            ? 'Say why in 500 letters or fewer'
-            : null
+      words: sayFault(refused)
     }
   }
   return {
@@ -105,7 +105,7 @@ async function list(asked: AskedByReader): Promise<Shown> {
   const read = (): Promise<readonly ChildBehind[]> => application.children(grant.indicator, grant.view, grant.counted)
   const seen = await seeChildren(application.register, requestOf(asked, grant, LIST), read)
   if ('refused' in seen) throw new Refused(403, 'Your role or account no longer allows this list.')
-  return { title: 'Children behind the figure', template: 'list.njk', model: listOf(id, grant, detail, seen.rows) }
+  return { title: 'Children behind the figure', template: 'list.njk', model: listOf(asked, grant, detail, seen) }
 }
 
 async function close(asked: AskedByReader): Promise<Redirected> {
@@ -136,19 +136,21 @@ function requestOf(
 }
 
 function listOf(
-  id: string,
+  { params, reader }: AskedByReader,
   grant: Grant,
   { indicator, asAt }: IndicatorDetail,
-  children: readonly ChildBehind[]
+  { rows: children, outOfReach }: { readonly rows: readonly ChildBehind[]; readonly outOfReach: number }
 ): ListModel {
   const headings = [...new Set(children.flatMap(child => child.facts.map(fact => fact.label)))]
   return {
     indicator,
-    grant: id,
+    grant: params.grant ?? '',
     counted: grant.counted,
     asAt: dayText(asAt),
     expires: momentText(grant.expires),
     children: new Set(children.map(row => row.child)).size,
+    outOfReach,
+    breaksGlass: mayDo(reader.role, 'break-glass'),
     headings,
     rows: children.map(({ child, age, sex, facts }) => ({
       child,

@@ -1,6 +1,6 @@
 import { dayText } from '../../../domain/day-text.js'
 import type { StateCount } from '../../../practice/improvement/at-a-glance.js'
-import { type Cycle, cycleText } from '../../../practice/improvement/board-cycle.js'
+import { type Cycle, cycleText, type NextMeeting } from '../../../practice/improvement/board-cycle.js'
 import { lateText } from '../../../practice/improvement/lateness.js'
 import type { Overview, Some } from '../../../practice/improvement/overview.js'
 import { leftText } from '../../../practice/improvement/statutory-clocks.js'
@@ -152,10 +152,15 @@ export async function shownOf(
       ...linkOf(board),
       chair: String(board.fields.chair ?? ''),
       often: cycleText(board.fields as unknown as Cycle) ?? 'Not recorded',
-      next: next ? `${dayText(next.day)}${next.as === 'expected' ? ', by its cycle' : ''}` : 'No meeting on record',
+      next: nextText(next, board),
       late: next !== null && next.day < now
     }))
   }
+}
+
+function nextText(next: NextMeeting | null, { fields }: Item): string {
+  if (next) return `${dayText(next.day)}${next.as === 'expected' ? ', by its cycle' : ''}`
+  return fields.cycle ? 'No meeting on record' : 'Not known'
 }
 
 /** How much there is of each thing: a way to see those actions alone, or a place on the page. */

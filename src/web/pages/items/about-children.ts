@@ -1,5 +1,5 @@
 import { reachOf } from '../../../access/rights.js'
-import { seeChildren } from '../../../access/see-children.js'
+import { SETTLED, seeChildren } from '../../../access/see-children.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { isOwn } from '../../../practice/may-change.js'
 import { KINDS } from '../../../practice/read-kinds.js'
@@ -58,7 +58,8 @@ export async function logged<T extends Item>(
       words: `Practice audit: ${kind.many.toLowerCase()}`,
       at: application.now()
     },
-    async () => items.map(item => ({ child: String(item.fields[child] ?? ''), item }))
+    async () => items.map(item => ({ child: String(item.fields[child] ?? ''), item })),
+    () => SETTLED
   )
   if ('refused' in seen) throw new Refused(403, 'Your role does not see children.')
   return seen.rows.map(row => row.item)

@@ -1,10 +1,13 @@
 import { ruleWords } from '../../../../documents/charts/rule-words.js'
 import { dayText, monthText } from '../../../../domain/day-text.js'
-import { type Impact, impactOf } from '../../../../practice/improvement/impact.js'
+import { GREEN_STATES } from '../../../../practice/improvement/action-state.js'
+import { type Impact, impactOf, movesAgainst } from '../../../../practice/improvement/impact.js'
 import { waitsTold } from '../../../../practice/improvement/waits.js'
+import type { Told } from '../../../../practice/kind.js'
 import { findItems } from '../../../../register/items.js'
 import type { ItemFields } from '../../../../register/tables.js'
 import type { Asked } from '../../../page.js'
+import { signalShown } from '../../../signal.js'
 import { viewOf } from '../../../view.js'
 import { today } from '../item-pages.js'
 import { kindPage } from '../kind-page.js'
@@ -38,7 +41,8 @@ export default kindPage({
       ...waitsTold(fields, waitedFor, today(asked)),
       ...(typeof before === 'string' && before !== fields.due
         ? [{ label: 'Carried on', words: `it was first due ${dayText(before)}.`, tone: 'plain' as const }]
-        : [])
+        : []),
+      ...(await againstTold(asked, fields))
     ]
   },
   wrong: async (asked, fields) => {
@@ -53,6 +57,18 @@ export default kindPage({
     return known.impact.state === 'shown' ? {} : { state: `Its impact is not shown yet. ${known.words}` }
   }
 })
+
+/** What an action on track or delivered is told when its figure moves the other way. */
+async function againstTold(asked: Asked, { state, indicator, direction }: ItemFields): Promise<Told[]> {
+  if (typeof indicator !== 'string' || (direction !== 'rise' && direction !== 'fall')) return []
+  if (!(GREEN_STATES as readonly unknown[]).includes(state)) return []
+  const detail = await asked.application.indicator(indicator, viewOf(asked))
+  if (!detail?.chart || !movesAgainst(direction, detail.chart)) return []
+  const why = signalShown(detail.chart).why
+  return [
+    { label: 'Worsening figure', words: `${detail.indicator.title}. ${why} It should ${direction}.`, tone: 'late' }
+  ]
+}
 
 /** A revision in which an action was added or dropped is one of its own plan. */
 async function wrongRevisions({ application }: Asked, fields: ItemFields): Promise<Record<string, string>> {
