@@ -22,6 +22,10 @@ const run = promisify(execFile)
 /** A PostgreSQL server of our own: where to connect, and how to stop it and remove everything it wrote. */
 export interface PostgresServer {
   readonly url: string
+  /** Ends every connection and the server at once, with nothing tidied up. */
+  readonly crash: () => Promise<void>
+  /** Starts it again where it was. */
+  readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -38,9 +42,20 @@ export async function startPostgres(): Promise<PostgresServer> {
   try {
     const bin = installedBinaries() ?? packagedBinaries(folder)
     await initialise(bin, folder, password, user)
-    const server = launch(bin, folder, port, user)
+    let server = launch(bin, folder, port, user)
     await listening(server)
-    return { url: `postgres://sightline:${password}@127.0.0.1:${port}/postgres`, stop: () => stop(server, folder) }
+    return {
+      url: `postgres://sightline:${password}@127.0.0.1:${port}/postgres`,
+      crash: () => end(server, 'SIGQUIT'),
+      restart: async () => {
+        server = launch(bin, folder, port, user)
+        await listening(server)
+      },
+      stop: async () => {
+        await end(server, 'SIGINT')
+        rmSync(folder, { recursive: true, force: true })
+      }
+    }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
@@ -127,11 +142,10 @@ function listening(server: ChildProcess): Promise<void> {
   })
 }
 
-async function stop(server: ChildProcess, folder: string): Promise<void> {
+async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
   const gone = server.exitCode !== null || new Promise(resolve => server.once('exit', resolve))
-  server.kill('SIGINT')
+  server.kill(signal)
   await gone
-  rmSync(folder, { recursive: true, force: true })
 }
 
 function freePort(): Promise<number> {

@@ -23,12 +23,51 @@ export async function connectEmbedded(folder: string): Promise<Connection> {
   return { pool, close }
 }
 
-/** Connects to a PostgreSQL server, version 15 or newer. */
-export function connectServer(url: string): Connection {
-  const pool = new pg.Pool({ connectionString: url, max: 10, options: '-c timezone=UTC', types: { getTypeParser } })
-  pool.on('error', () => undefined) // an idle connection that drops is replaced at the next query
+const CONNECT_MILLISECONDS = 5_000
+const ANSWER_MILLISECONDS = 20_000
+
+/**
+ * Connects to a PostgreSQL server, version 15 or newer. Nobody waits for ever: a server that does not let in, or does not
+ * answer in time, is one that cannot be reached. `patient` waits for an answer as long as it takes.
+ */
+export function connectServer(url: string, { patient = false } = {}): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    options: '-c timezone=UTC',
+    types: { getTypeParser },
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+    ...(!patient && { query_timeout: ANSWER_MILLISECONDS }),
+    Client: DroppingClient
+  })
+  // A connection that drops is replaced at the next query; whoever was using it is told by that query.
+  pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   return { pool, close: () => pool.end() }
 }
+
+/** A connection that is dropped when its server does not answer in time: the next query takes a new one. */
+class DroppingClient extends pg.Client {
+  constructor(...settings: ConstructorParameters<typeof pg.Client>) {
+    super(...settings)
+    const ask = this.query as (...given: unknown[]) => unknown
+    const asked = (...given: unknown[]): unknown => {
+      const answer = ask.apply(this, given)
+      if (answer instanceof Promise) answer.catch(error => this.#dropAfter(error))
+      return answer
+    }
+    this.query = asked as typeof this.query
+  }
+
+  #dropAfter(error: unknown): void {
+    if (!(error instanceof Error) || error.message !== NO_ANSWER) return
+    this.end().catch(() => undefined) // so that the pool does not take it back
+    this.connection.stream.destroy()
+  }
+}
+
+const NO_ANSWER = 'Query read timeout'
 
 // Days stay text, moments become ISO text in UTC, whole numbers become numbers.
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
+import { InputError } from '../domain/input-error.js'
 import { type Connection, connectEmbedded, connectServer } from './connection.js'
 import { Journal } from './journal.js'
 import { keepPlace } from './journal-place.js'
@@ -7,6 +8,7 @@ import { takeLock } from './lock-file.js'
 import { migrate } from './migrate.js'
 import { bringTogether } from './replay.js'
 import type { Tables } from './tables.js'
+import { isUnreachable } from './unreachable.js'
 
 /** The database of what people do. Embedded in one process, or on a PostgreSQL server that many share. */
 export interface Register {
@@ -19,7 +21,7 @@ export interface Register {
 /**
  * Opens the register: on the server that `databaseUrl` names, else embedded in `folder`. Brings its tables up to date,
  * and puts back any decision that a power cut took from the database but not from the journal.
- * @throws InputError when another process has the folder open
+ * @throws InputError when another process has the folder open, or the server cannot be reached
  */
 export async function openRegister(folder: string, databaseUrl?: string): Promise<Register> {
   return databaseUrl ? openServer(databaseUrl) : openLocked(folder, true)
@@ -44,9 +46,11 @@ async function openLocked(folder: string, mends: boolean): Promise<Register> {
 }
 
 async function openServer(url: string): Promise<Register> {
+  const patient = connectServer(url, { patient: true })
+  await migrated(patient).catch(inWords)
+  await patient.close()
   const connection = connectServer(url)
-  const db = await migrated(connection)
-  return { db, journal: null, close: connection.close }
+  return { db: openTables(connection), journal: null, close: connection.close }
 }
 
 async function openEmbedded(folder: string, release: () => void, mends: boolean): Promise<Register> {
@@ -77,7 +81,7 @@ function closing(connection: Connection, journal: Journal): (error: unknown) => 
 }
 
 async function migrated(connection: Connection): Promise<Kysely<Tables>> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
+  const db = openTables(connection)
   try {
     await migrate(db)
   } catch (error) {
@@ -85,4 +89,15 @@ async function migrated(connection: Connection): Promise<Kysely<Tables>> {
     throw error
   }
   return db
+}
+
+function inWords(error: unknown): never {
+  if (!isUnreachable(error)) throw error
+  throw new InputError(
+    'The database that DATABASE_URL names cannot be reached. See that it runs and lets this machine in, and start again.'
+  )
+}
+
+function openTables({ pool }: Connection): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
