@@ -5,6 +5,7 @@ import type { App } from '../src/app.js'
 import { type Progress, receive } from '../src/lake/receive.js'
 import { SHIPPED } from '../src/published/shipped.js'
 import type { SourceId } from '../src/sources/source.js'
+import { tellStories } from './tell-stories.js'
 import { writeDemo } from './write-demo.js'
 
 const WANTED = {
@@ -19,7 +20,7 @@ const BY = 'Invented council'
 
 /**
  * Fills an empty home with the invented council: its returns are written to a temporary folder in their real formats
- * and loaded through the same path as anyone's, then its figures are worked out.
+ * and loaded through the same path as anyone's, its figures are worked out, and its plans and scrutiny are put on record.
  */
 export async function prepareDemo(app: App, progress: Progress): Promise<void> {
   const titleOf = (id: SourceId) => app.figures.definitions.sources.find(source => source.id === id)?.title ?? id
@@ -43,7 +44,10 @@ export async function prepareDemo(app: App, progress: Progress): Promise<void> {
         await received.keep({ by: BY, receivedAt: app.now() })
       }
     progress({ words: 'Working out the figures', done: 19, of: 20 })
-    for (const council of written) await app.figures.council(council.authority, app.now())
+    for (const council of written) {
+      await app.figures.council(council.authority, app.now())
+      await tellStories(app, council.authority)
+    }
   } finally {
     await rm(out, { recursive: true, force: true })
   }

@@ -186,10 +186,17 @@ export const JANUARY_ACTIONS: readonly StoryItem[] = [
       said: 'To start in January 2023'
     }
   ),
-  january('whole', 'Carry out the actions that follow the visit', null, 'Executive Director of Children’s Services and Programme Manager, Improvement', '2023-03', {
-    words: 'The one action that the paper asks the Executive to note, for the whole.',
-    waits: [action('passport-evaluation'), action('custody-audit')]
-  }),
+  january(
+    'whole',
+    'Carry out the actions that follow the visit',
+    null,
+    'Executive Director of Children’s Services and Programme Manager, Improvement',
+    '2023-03',
+    {
+      words: 'The one action that the paper asks the Executive to note, for the whole.',
+      waits: [action('passport-evaluation'), action('custody-audit')]
+    }
+  ),
   milestone('whole', 'A focused audit of how the changes are coming on', '2023-03-31', null),
   milestone('custody-training', 'Hot topics on young people in custody', '2022-12-19', '2022-12-19')
 ]

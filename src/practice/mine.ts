@@ -15,7 +15,10 @@ export interface Due {
 const SOON_DAYS = 28
 const MOST = 500
 
-/** What is due of the items a person owns by name or post, late or within four weeks, the first due first. */
+/**
+ * What is due of the audits, recommendations and the like that a person owns by name or post, late or within four weeks,
+ * the first due first. What plans need of a person is told in `improvement/needs.ts`.
+ */
 export async function dueOf(
   register: Register,
   { name, post }: Pick<User, 'name' | 'post'>,
@@ -23,7 +26,7 @@ export async function dueOf(
 ): Promise<Due[]> {
   const values = post === null ? [name] : [name, post]
   const last = addDays(today, SOON_DAYS)
-  const owned = [...KINDS.values()].filter(({ owner, due }) => owner !== undefined && due !== undefined)
+  const owned = [...KINDS.values()].filter(({ owner, due, see }) => owner && due && see !== 'see-plans')
   const each = owned.map(async kind => {
     const among = [{ field: kind.owner!, values }]
     const { items } = await listItems(register, { authority, kind: kind.id, among, limit: MOST })

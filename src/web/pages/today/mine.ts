@@ -1,30 +1,35 @@
 import { dayText } from '../../../domain/day-text.js'
+import { readNeeds } from '../../../practice/improvement/needs.js'
 import { dueOf } from '../../../practice/mine.js'
 import { hrefOf, nameOf } from '../items/shown-value.js'
 import type { ReadPart, TodayPart } from './part.js'
 
 const SHOWN = 12
 
-/** Actions, plans, recommendations and audits that are theirs and due. */
+/** What is theirs and wants doing: of plans, recommendations and audits, the first due first. */
 export const minePart: ReadPart = async ({ application, reader }, { authority, today }): Promise<TodayPart> => {
-  const due = await dueOf(application.register, reader, { authority, today })
-  const late = due.filter(each => each.due < today).length
-  const owner = reader.post === null ? reader.name : `${reader.name} or ${reader.post}`
+  const { register } = application
+  const [needs, due] = await Promise.all([
+    readNeeds(register, authority, reader, today),
+    dueOf(register, reader, { authority, today })
+  ])
+  const rows = [
+    ...needs.map(({ item, what, due, late, why }) => ({ item, day: due, late, note: `${what}: ${why}` })),
+    ...due.map(({ item, kind, due }) => ({
+      item,
+      day: due,
+      late: due < today,
+      note: `${kind.one}, due ${dayText(due)}`
+    }))
+  ].sort((one, other) => ((one.day ?? '9') < (other.day ?? '9') ? -1 : 1))
+  const late = rows.filter(row => row.late).length
   return {
     title: 'For you',
     words:
-      due.length === 0
-        ? `Nothing of ${owner} is due within four weeks.`
-        : `${due.length} due within four weeks${late > 0 ? `, ${late} of them late` : ''}.`,
-    rows: due.slice(0, SHOWN).map(({ kind, item, due }) => ({
-      name: nameOf(item),
-      href: hrefOf(item),
-      note: `${kind.one}, due ${dayText(due)}`,
-      late: due < today
-    })),
-    all:
-      due.length > SHOWN
-        ? { href: `/actions?owner=${encodeURIComponent(reader.post ?? reader.name)}`, words: 'All your actions' }
-        : null
+      rows.length === 0
+        ? 'Nothing of yours is late or due within four weeks.'
+        : `${rows.length} to see to${late > 0 ? `, ${late} of them late` : ''}.`,
+    rows: rows.slice(0, SHOWN).map(({ item, late, note }) => ({ name: nameOf(item), href: hrefOf(item), note, late })),
+    all: rows.length > SHOWN ? { href: '/improvement', words: `${rows.length - SHOWN} more` } : null
   }
 }

@@ -45,7 +45,7 @@ test('what a person owns by name or post is there when it is late or due within 
   await saveItems(visit.app.register, changes, { id: null, name: 'Test' }, visit.app.now())
   await as('head-of-service', 'Head of care')
   const { body } = await visit.get('/')
-  expect(body).toContain('2 due within four weeks, 1 of them late.')
+  expect(body).toContain('2 to see to, 1 of them late.')
   expect(body.indexOf('Long ago')).toBeLessThan(body.indexOf('>Today</a>', body.indexOf('today__list')))
   expect(body).not.toContain('Far off')
   expect(body).not.toContain('Somebody’s')

@@ -1,0 +1,42 @@
+import type { App } from '../src/app.js'
+import { OPEN_STATES } from '../src/practice/improvement/action-state.js'
+import { KINDS } from '../src/practice/read-kinds.js'
+import { changeOf } from '../src/practice/save-item.js'
+import { findItem, type ItemChange, listItems, saveItems } from '../src/register/items.js'
+import type { Register } from '../src/register/register.js'
+import { changesOf } from './story/chapter.js'
+import { presentItems } from './story/present.js'
+import { scrutinyStory } from './story/scrutiny.js'
+import { storyId } from './story/story-id.js'
+import { tellImprovementStory } from './tell-improvement-story.js'
+
+const BY = { id: null, name: 'Invented council' }
+const PANEL_DAY = '2022-05-11T12:00:00.000Z'
+
+/**
+ * Puts on record what the council's own papers of 2020 to 2023 tell of its plans and its scrutiny, and an invented plan
+ * of today that carries them on. What was told before is not told again.
+ */
+export async function tellStories(app: Pick<App, 'register' | 'now'>, authority: string): Promise<void> {
+  const { register } = app
+  if (await findItem(register, storyId('plan/present'))) return
+  await tellImprovementStory(register, authority)
+  await saveItems(register, scrutinyStory(authority), BY, PANEL_DAY)
+  const at = app.now()
+  const present = { at, by: BY.name, items: presentItems(at.slice(0, 10)) }
+  const ended = await carriedOn(register, authority)
+  await saveItems(register, [...ended, ...changesOf(present, authority, new Map())], BY, at)
+}
+
+/** The plans in force and their open actions, carried on into the next plan. */
+async function carriedOn(register: Register, authority: string): Promise<ItemChange[]> {
+  const [plans, actions] = await Promise.all([
+    listItems(register, { authority, kind: 'plan', where: { state: 'in force' } }),
+    listItems(register, { authority, kind: 'action', oneOf: { state: OPEN_STATES } })
+  ])
+  return [...plans.items, ...actions.items].map(item => {
+    const kind = KINDS.get(item.kind)!
+    const values = { ...item.fields, state: 'carried on' }
+    return changeOf({ kind, values, item, why: 'Carried into the invented plan of today' }, authority)
+  })
+}
