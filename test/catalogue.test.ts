@@ -11,7 +11,7 @@ import { duckDbWithEmptyFacts, postgresWithEmptyFacts } from './empty-facts.js'
 import { type PostgresServer, startPostgres } from './postgres-server.js'
 
 const PROMISED =
-  'CL01 CL02 CL03 CL04 CL05 CL06 CL08 CL10 PL01 PL02 PL03 PL04 PL05 PL06 PL07 PL08 PL09 PM02 AD01 AD03 AD04 HE02 HE04 CV03 CV04 MS01 CP06 CP07 CP09 CI01 FD05 AS02'
+  'CL01 CL02 CL03 CL04 CL05 CL06 CL08 CL10 PL01 PL02 PL03 PL04 PL05 PL06 PL07 PL08 PL09 PM02 AD01 AD03 AD04 HE02 HE04 CV03 CV04 MS01 CP06 CP07 CP09 CI01 FD05 AS02 QA03'
 const UNITS: readonly Unit[] = ['count', 'percent', 'rate', 'days', 'ratio']
 const FOLDER = new URL('../src/indicators/', import.meta.url)
 const DICTIONARY = new URL('../../shared/data/published/lait_data_dictionary.csv', import.meta.url)

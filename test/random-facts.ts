@@ -44,6 +44,7 @@ const birth = fc
 
 const rows = <T extends object>(row: fc.Arbitrary<T>, most = 8, least = 0) =>
   fc.array(row, { minLength: least, maxLength: most })
+const auditGrade = fc.constantFrom('outstanding', 'good', 'ri', 'inadequate', 'inadequate', 'not_met')
 /** True once in four. */
 const seldom = fc.constantFrom(true, false, false, false)
 
@@ -149,7 +150,11 @@ export const randomFacts: fc.Arbitrary<RandomFacts> = fc
         declared_previous_plans: maybe(fc.constantFrom(0, 1, 2))
       })
     ),
-    child_in_need: rows(fc.record({ child_id: child, span, primary_need: maybe(fc.constantFrom('N1', 'N8', 'N9')) }))
+    child_in_need: rows(fc.record({ child_id: child, span, primary_need: maybe(fc.constantFrom('N1', 'N8', 'N9')) })),
+    audit: rows(
+      fc.record({ child_id: child, completed: day, grade: maybe(auditGrade), moderated_grade: maybe(auditGrade) }),
+      10
+    )
   })
   .map(({ births, ...facts }) => ({
     child: children.map((child_id, i) => ({ child_id, date_of_birth: births[i] ?? null })),
@@ -183,7 +188,8 @@ function finished(fact: string, drawn: object, i: number, births: readonly (Day 
     referral: 'referral_id',
     assessment: 'assessment_id',
     child_protection_plan: 'plan_id',
-    child_in_need: 'child_in_need_id'
+    child_in_need: 'child_in_need_id',
+    audit: 'audit_id'
   }
   if (id[fact]) row[id[fact]] = `${fact}-${i}`
   if (fact === 'looked_after') {

@@ -14,6 +14,8 @@ const LOADS: readonly Omit<WorldLoad, 'load_no'>[] = [
   { source: 'annex_a', first_day: '2023-10-01', last_day: '2024-03-31' },
   { source: 'ssd', first_day: '2021-01-01', last_day: '2023-03-31' },
   { source: 'ssd', first_day: '2021-10-01', last_day: '2024-03-31' },
+  { source: 'practice', first_day: '2021-05-04', last_day: '2022-12-23' },
+  { source: 'practice', first_day: '2021-10-01', last_day: '2023-04-01' },
   { source: 'postcodes', first_day: '2022-01-01', last_day: '2022-01-01' }
 ]
 
@@ -49,8 +51,8 @@ const births = fc
   .tuple(
     fc.constantFrom(...BIRTHS),
     fc.array(fc.constantFrom<Value | undefined>(...BIRTHS, null, ...Array<undefined>(20)), {
-      minLength: 9,
-      maxLength: 9
+      minLength: LOADS.length,
+      maxLength: LOADS.length
     })
   )
   .map(([usual, others]) => others.map(other => (other === undefined ? usual : other)))
@@ -77,7 +79,7 @@ export const randomRecords: fc.Arbitrary<Omit<FactWorld, 'authority'>> = fc
 
 function drawn(columns: Columns): fc.Arbitrary<Drawn> {
   return fc.record({
-    load: fc.nat(8),
+    load: fc.nat(LOADS.length - 1),
     id,
     born: fc.constantFrom<Drawn['born']>(...Array<'known'>(12).fill('known'), 'unknown', 'unknown', '2010-05-06'),
     columns: fc.record(columns),
@@ -117,6 +119,7 @@ function inOrder(columns: Readonly<Record<string, Value>>): Readonly<Record<stri
 /** A table's columns of the child and of the date of birth. */
 function keysOf(name: string): [child: string, born: string | null] {
   if (name.startsWith('annex_a')) return ['child_id', 'date_of_birth']
+  if (name.startsWith('practice')) return ['child_id', null]
   if (name.startsWith('ssda903')) return ['child', name === 'ssda903_episodes' ? null : 'dob']
   return ['person_id', name === 'ssd_person' ? 'dob' : null]
 }

@@ -292,5 +292,17 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
       decision_reversed_date: day,
       decision_reversed_reason: one('RD1', 'RD2')
     }
+  ],
+  practice_audit: [
+    4,
+    {
+      audit_id: one('1', '2', '3'),
+      programme: one('Monthly', 'Neglect'),
+      completed: day,
+      scale: one('ofsted-2018', 'met-2020'),
+      grade: one('good', 'ri', 'inadequate', 'not_met'),
+      moderated_grade: one('good', 'ri', 'inadequate'),
+      moderated: day
+    }
   ]
 }

@@ -74,7 +74,7 @@ async function load(paths: string[], options: Options): Promise<void> {
 const PERIODS = { year: '2025-26', day: '2026-03-31' } as const
 
 function sourceId(text: string | undefined): SourceId | null {
-  const known = ['ssda903', 'annex_a', 'ssd', 'cin_census', 'postcodes']
+  const known = ['ssda903', 'annex_a', 'ssd', 'cin_census', 'practice', 'postcodes']
   if (text !== undefined && !known.includes(text))
     throw new UsageError(`${text} is not a source. The sources are ${known.join(', ')}.`)
   return (text as SourceId | undefined) ?? null

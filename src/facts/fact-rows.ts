@@ -17,6 +17,7 @@ export interface FactRows {
   readonly assessment: readonly AssessmentRow[]
   readonly child_protection_plan: readonly ChildProtectionPlanRow[]
   readonly child_in_need: readonly ChildInNeedRow[]
+  readonly audit: readonly AuditRow[]
 }
 
 export interface ChildRow {
@@ -154,4 +155,13 @@ export interface ChildInNeedRow {
   readonly started: Day
   readonly ended: Day | null
   readonly primary_need: string | null
+}
+
+export interface AuditRow {
+  readonly child_id: string
+  readonly audit_id: string
+  readonly completed: Day
+  /** `outstanding`, `good`, `ri`, `inadequate`; or of another scale `met`, `partly_met`, `not_met`. */
+  readonly grade: string | null
+  readonly moderated_grade: string | null
 }

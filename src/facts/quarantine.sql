@@ -36,6 +36,7 @@ record as (
   union all select 'ssd_cla_convictions', authority, load_no, person_id, null, cla_conviction_date is null from ssd_cla_convictions
   union all select 'ssd_care_leavers', authority, load_no, person_id, null, false from ssd_care_leavers
   union all select 'ssd_permanence', authority, load_no, person_id, null, false from ssd_permanence
+  union all select 'practice_audit', authority, load_no, child_id, null, completed is null from practice_audit
 ),
 known as (
   select distinct authority, load_no, council_id, alone from child_identity

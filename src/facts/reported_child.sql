@@ -62,3 +62,7 @@ union all
 select authority, load_no, row_no, child_id, date_of_birth, gender, ethnicity, disability, reported_in
 from annex_a_child
 where child_id is not null
+union all
+select authority, load_no, row_no, child_id, null, null, null, null, 'practice_audit'
+from practice_audit
+where child_id is not null

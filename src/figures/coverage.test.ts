@@ -60,6 +60,20 @@ test('what an extract tells of its own day holds on that day alone, however far 
   ])
 })
 
+test('what Sightline writes itself does not decide which days there are, unless there is nothing else', () => {
+  const audits = wanted({ lookback: 0, feeds: { practice: 'any day' } })
+  const returned = load('ssda903', '2024-04-01', '2025-03-31')
+  const written = load('practice', '2020-01-01', '2025-11-28')
+  const both = new Coverage([returned, written])
+  expect(both.extent([stock, audits], ['practice'])).toEqual({ first: '2024-04-01', last: '2025-03-31' })
+  expect(both.missing(audits, '2025-11-28')).toBe(null)
+  expect(new Coverage([written]).extent([stock, audits], ['practice'])).toEqual({
+    first: '2020-01-01',
+    last: '2025-11-28'
+  })
+  expect(new Coverage([]).extent([stock, audits], ['practice'])).toBe(null)
+})
+
 function load(source: Load['source'], firstDay: string, lastDay: string) {
   return { source, firstDay, lastDay }
 }

@@ -27,10 +27,15 @@ export class Coverage {
     return told.some(stretch => stretch.first <= from && day <= stretch.last) ? null : 'not covered'
   }
 
-  /** First and last day any load that feeds an indicator tells of; null without loads. */
-  extent(indicators: readonly Indicator[]): Stretch | null {
+  /**
+   * First and last day any load that feeds an indicator tells of, those of a council's own sources apart; these too where
+   * there is nothing else. Null without loads.
+   */
+  extent(indicators: readonly Indicator[], own: readonly SourceId[] = []): Stretch | null {
     const sources = new Set(indicators.flatMap(indicator => feeds(indicator).map(([source]) => source)))
-    const loads = this.loads.filter(load => sources.has(load.source))
+    const feeding = this.loads.filter(load => sources.has(load.source))
+    const received = feeding.filter(load => !own.includes(load.source))
+    const loads = received.length > 0 ? received : feeding
     if (loads.length === 0) return null
     const days = loads.flatMap(load => [load.firstDay, load.lastDay]).sort()
     return { first: days[0]!, last: days[days.length - 1]! }

@@ -9,7 +9,8 @@ const DOMAINS: readonly (readonly [prefix: string, title: string])[] = [
   ['AD', 'Adoption'],
   ['HE', 'Health of children looked after'],
   ['MS', 'Missing'],
-  ['CV', 'Care leavers']
+  ['CV', 'Care leavers'],
+  ['QA', 'Quality of practice']
 ]
 
 /** The part of the service an indicator is about, from the first two letters of its id. @example domainOf('CL01') // 'Children looked after' */

@@ -56,7 +56,7 @@ export class Workings {
     definitions: Definitions
   ): Promise<Workings> {
     const coverage = new Coverage(loads)
-    const days = daysWanted(coverage, definitions.indicators)
+    const days = daysWanted(coverage, definitions)
     const key = `${hashOf([loads.map(load => [load.number, load.tables])])}-${definitionsHash(definitions)}`
     const folder = join(home, 'cache', `authority=${authority}`, key)
     if (!existsSync(folder)) await workOut(folder, authority, loads, days, definitions)
@@ -155,8 +155,9 @@ async function createCohortDay(engine: DuckDb, indicator: Indicator, day: Day): 
 }
 
 /** Month ends from the first the loads tell of to the last, and the last day itself. */
-function daysWanted(coverage: Coverage, indicators: readonly Indicator[]): Day[] {
-  const extent = coverage.extent(indicators)
+function daysWanted(coverage: Coverage, { indicators, sources }: Definitions): Day[] {
+  const own = sources.flatMap(({ id, own }) => (own ? [id] : []))
+  const extent = coverage.extent(indicators, own)
   if (!extent) return []
   const ends = monthEnds(addDays(extent.first, -1), extent.last).filter(day => day <= extent.last)
   const days = extent.last === monthEnd(extent.last) ? ends : [...ends, extent.last]

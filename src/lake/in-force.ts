@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.js'
-import type { Source } from '../sources/source.js'
+import type { Source, SourceId } from '../sources/source.js'
 import type { Engine, RelationColumn } from './engine.js'
 import type { Load } from './manifest.js'
 
@@ -65,14 +65,17 @@ export async function createLoadInForce(
   )
 }
 
+const TELL_ALL: readonly SourceId[] = ['ssd', 'practice']
+
 /**
- * The first day that a later extract tells all over again. Only the Standard Safeguarding Dataset holds all that
- * happened in its years, and only the tables that were sent. Annex A leaves out what is still so.
+ * The first day that a later extract tells all over again. Only the Standard Safeguarding Dataset and what Sightline
+ * writes itself hold all that happened in their years, and only the tables that were sent. Annex A leaves out what is
+ * still so.
  */
 function toldUntil(load: Load, later: readonly Load[]): Day {
-  if (load.source !== 'ssd') return FOR_EVER
+  if (!TELL_ALL.includes(load.source)) return FOR_EVER
   const whole = later.filter(
-    other => other.source === 'ssd' && other.authority === load.authority && tellsTables(other, load)
+    other => other.source === load.source && other.authority === load.authority && tellsTables(other, load)
   )
   return whole.map(other => other.firstDay).sort()[0] ?? FOR_EVER
 }

@@ -73,12 +73,14 @@ export interface Source {
   readonly period: 'year' | 'day'
   /** Which source is believed when two report the same thing as at the same day; the lower number wins. */
   readonly precedence: number
+  /** True for what Sightline writes itself of what people record in it: it never decides which days figures are shown for. */
+  readonly own?: true
   readonly tables: readonly Table[]
   readonly xml?: XmlLayout
   readonly help: string
 }
 
-export type SourceId = 'ssda903' | 'annex_a' | 'ssd' | 'cin_census' | 'postcodes'
+export type SourceId = 'ssda903' | 'annex_a' | 'ssd' | 'cin_census' | 'practice' | 'postcodes'
 
 /** A fault found in a file. No message, code or field ever holds a child's details or the value itself. */
 export interface Issue {

@@ -15,7 +15,14 @@ export interface Told {
   readonly row: RecordRow
 }
 
-const PRECEDENCE: Readonly<Record<string, number>> = { ssda903: 1, cin_census: 2, annex_a: 3, ssd: 4, postcodes: 9 }
+const PRECEDENCE: Readonly<Record<string, number>> = {
+  ssda903: 1,
+  cin_census: 2,
+  annex_a: 3,
+  ssd: 4,
+  practice: 5,
+  postcodes: 9
+}
 
 /** One council's records, as the naive reading of every fact takes them. */
 export class Council {
@@ -49,9 +56,9 @@ export class Council {
 
   #toldUntil(load: WorldLoad, later: readonly WorldLoad[]): Day {
     let until = '9999-12-31'
-    if (load.source !== 'ssd') return until
+    if (load.source !== 'ssd' && load.source !== 'practice') return until
     for (const other of later)
-      if (other.source === 'ssd' && this.#tables(load).every(table => this.#tables(other).includes(table)))
+      if (other.source === load.source && this.#tables(load).every(table => this.#tables(other).includes(table)))
         if (other.first_day < until) until = other.first_day
     return until
   }

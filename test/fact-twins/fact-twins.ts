@@ -1,5 +1,6 @@
 import type { Value } from '../../src/lake/engine.js'
 import { allocation } from './allocation.js'
+import { audit } from './audit.js'
 import { careRun, legalStatus, lookedAfter, periodOfCare, placement } from './care.js'
 import type { Council } from './council.js'
 import { episode, repair } from './episodes.js'
@@ -43,5 +44,6 @@ export const factTwins: Readonly<Record<string, (council: Council) => Record<str
   unaccompanied,
   adoption,
   care_leaver: careLeaver,
-  allocation
+  allocation,
+  audit
 }

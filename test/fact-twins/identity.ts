@@ -162,6 +162,7 @@ export function mentions(council: Council): Mention[] {
       }
       add(told, text(child_id), text(date_of_birth), `annex_a_${list}`, more)
     }
+  for (const told of council.records('practice_audit')) add(told, text(told.row.child_id), null, 'practice_audit')
   return out
 }
 

@@ -38,7 +38,8 @@ const DAYS: Readonly<Record<string, string | null>> = {
   ssd_cla_health: null,
   ssd_cla_convictions: 'cla_conviction_date',
   ssd_care_leavers: null,
-  ssd_permanence: null
+  ssd_permanence: null,
+  practice_audit: 'completed'
 }
 
 export function quarantine(council: Council): Record<string, Value>[] {

@@ -37,3 +37,8 @@ export const ADOPTION_SCORECARD_A2: LaidDownIn = {
   title: 'Adoption scorecard, indicator A2',
   url: 'https://id.esd.org.uk/metricType/912'
 }
+
+export const INSPECTING_CHILDRENS_SERVICES: LaidDownIn = {
+  title: 'Ofsted: inspecting local authority children’s services, whose four grades are used; the measure is local',
+  url: 'https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018'
+}
