@@ -67,6 +67,41 @@ for (const engine of ['embedded', 'server'] as const) {
       expect(await findItem(register, other.item)).toBeNull()
     })
 
+    test('of twenty people who save one version at once exactly one wins, at every version', async () => {
+      const first = change()
+      await saveItems(register, [first], ADA, NOON)
+      for (let version = 1; version <= 5; version++) {
+        const saves = Array.from({ length: 20 }, (_, person) => {
+          const by = { id: null, name: `Person ${person} at ${version}` }
+          return saveItems(register, [{ ...first, version, sort: by.name }], by, NOON).then(() => by.name)
+        })
+        const done = await Promise.allSettled(saves)
+        const won = done.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
+        const lost = done.flatMap(each => (each.status === 'rejected' ? [each.reason] : []))
+        expect(won).toHaveLength(1)
+        expect(lost).toEqual(Array(19).fill(new ChangedMeanwhile(first.item)))
+        const stands = { version: version + 1, by_name: won[0], sort: won[0] }
+        expect(await findItem(register, first.item)).toMatchObject(stands)
+      }
+      const versions = await versionsOf(register, first.item)
+      expect(versions.map(each => each.version)).toEqual([6, 5, 4, 3, 2, 1])
+      if (register.journal) expect(register.journal.place.counts.item_version).toBe(await savedInAll(register))
+    })
+
+    test('of twenty people who save many things at once, in either order, one wins them all and none waits for ever', async () => {
+      const things = Array.from({ length: 60 }, () => change())
+      await saveItems(register, things, ADA, NOON)
+      const saves = Array.from({ length: 20 }, (_, person) => {
+        const all = things.map(each => ({ ...each, version: 1, sort: `Person ${person}` }))
+        return saveItems(register, person % 2 === 0 ? all : all.reverse(), ADA, NOON).then(() => `Person ${person}`)
+      })
+      const done = await Promise.allSettled(saves)
+      const won = done.flatMap(each => (each.status === 'fulfilled' ? [each.value] : []))
+      expect(won).toHaveLength(1)
+      for (const each of done) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(ChangedMeanwhile)
+      for (const { item } of things) expect(await findItem(register, item)).toMatchObject({ version: 2, sort: won[0] })
+    })
+
     test('items are listed by kind, values and words, in order, a page at a time', async () => {
       const rows = ['d', 'a', 'c', 'b'].map(sort =>
         change({
@@ -94,6 +129,14 @@ for (const engine of ['embedded', 'server'] as const) {
       await expect(register.db.updateTable('item_version').set({ why: 'x' }).execute()).rejects.toThrow('never changed')
     })
   })
+}
+
+async function savedInAll({ db }: Register): Promise<number> {
+  const { n } = await db
+    .selectFrom('item_version')
+    .select(select => select.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 test('after the database is put back to an older state, every saved version comes back from the journal', async () => {

@@ -76,9 +76,11 @@ export async function saveItems(
     by_name: by.name,
     at: new Date(at).toISOString()
   }))
+  // In one order whoever saves, so that no two wait for each other.
+  const inOrder = [...rows].sort((one, other) => Number(one.item > other.item) - Number(one.item < other.item))
   await register.db.transaction().execute(async transaction => {
     for (let start = 0; start < rows.length; start += BATCH) {
-      const batch = rows.slice(start, start + BATCH)
+      const batch = inOrder.slice(start, start + BATCH)
       const insert = transaction
         .insertInto('item_version')
         .values(batch)
