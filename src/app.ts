@@ -10,6 +10,7 @@ import type { Indicator } from './indicators/indicator.js'
 import type { Row } from './lake/engine.js'
 import { listedAuthority, loadDetail, loadSummaries } from './lake/load-list.js'
 import { RefusedFiles, receive } from './lake/receive.js'
+import { writeAudits } from './practice/audits/write-audits.js'
 import { recordLoadAction } from './register/decisions.js'
 import { openRegister, type Register } from './register/register.js'
 import { councilDay } from './scorecard/council-day.js'
@@ -115,6 +116,11 @@ export class App implements Application {
     progress({ words: 'Working out the figures', done: 0, of: 1 })
     await this.figures.council(load.authority, this.now())
     return load.number
+  }
+
+  keepAudits(authority: string, by: string, progress: Progress): Promise<number> {
+    const place = { folder: join(this.home, 'uploads'), now: this.now() }
+    return writeAudits(this.register, authority, place, (files, given) => this.keep(files, given, by, progress))
   }
 
   async loads(): Promise<LoadSummary[]> {

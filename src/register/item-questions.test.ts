@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newRegister } from '../../test/new-register.js'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
-import { countParts, itemsHeldBy, itemsSharingWords, unnamedItems } from './item-questions.js'
+import { countParts, firstHeld, itemsHeldBy, itemsSharingWords, unnamedItems } from './item-questions.js'
 import { listItems, saveItems } from './items.js'
 import { openRegister, type Register } from './register.js'
 import type { ItemFields } from './tables.js'
@@ -89,6 +89,16 @@ for (const engine of ['embedded', 'server'] as const) {
       expect(await sorts({ oneOf: { state: [] } })).toEqual([])
       expect(await sorts({ filled: ['owner'] })).toEqual(['2026-03-09', 'no day'])
       expect(await sorts({ from: '2026-03-10', before: '2026-03-11' })).toEqual(['2026-03-10'])
+    })
+
+    test('the moment an item first held a text is told by its history, whatever it holds since', async () => {
+      const again = { ...ITEMS[4]!, version: 1, fields: { state: 'delivered' } }
+      await saveItems(register, [again], { id: null, name: 'Ada' }, '2026-03-02T12:00:00.000Z')
+      await saveItems(register, [{ ...again, version: 2 }], { id: null, name: 'Ada' }, '2026-03-03T12:00:00.000Z')
+      const held = await firstHeld(register, { authority: '806', kind: 'action', field: 'state', texts: ['delivered'] })
+      expect([held.size, new Date(held.get(again.item)!).toISOString()]).toEqual([2, '2026-03-02T12:00:00.000Z'])
+      const nothing = { authority: '806', kind: 'action', field: 'owner', texts: [] }
+      expect(await firstHeld(register, nothing)).toEqual(new Map())
     })
   })
 }

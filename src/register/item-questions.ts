@@ -124,3 +124,20 @@ export async function itemsHeldBy(
     .limit(500)
     .execute()
 }
+
+/** The moment each item of a kind first held one of some texts in a field, by id; those that never did are left out. */
+export async function firstHeld(
+  register: Register,
+  {
+    authority,
+    kind,
+    field,
+    texts
+  }: Pick<ItemQuery, 'authority' | 'kind'> & { readonly field: string; readonly texts: readonly string[] }
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ item: string; at: string }>`
+    select item, min(at) as at from item_version
+    where authority = ${authority} and kind = ${kind} and fields ->> ${field} = any(${[...texts]}::text[])
+    group by item`.execute(register.db)
+  return new Map(rows.map(({ item, at }) => [item, at]))
+}

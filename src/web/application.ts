@@ -54,6 +54,8 @@ export interface Application {
   check(files: readonly InputFile[], given: Given, progress: Progress): Promise<Checked>
   /** Keeps files as a load and gives its number. @throws InputError when an issue is of severity `file` */
   keep(files: readonly InputFile[], given: Given, by: string, progress: Progress): Promise<number>
+  /** Writes a council's graded audits out and keeps them as a load, whose number it gives. @throws InputError when none is graded */
+  keepAudits(authority: string, by: string, progress: Progress): Promise<number>
   /** Every load, newest first. */
   loads(): Promise<readonly LoadSummary[]>
   /** One load; null when there is none of that number. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayOfMoment, momentDayBegins, momentText } from './moment-text.js'
+import { dayOfMoment } from '../domain/day-of-moment.js'
+import { momentDayBegins, momentText } from './moment-text.js'
 
 test('moments are shown as clocks in England show them, in winter and in summer', () => {
   expect(momentText('2026-01-01T09:05:00Z')).toBe('1 January 2026, 09:05')

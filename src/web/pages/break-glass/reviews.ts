@@ -3,6 +3,7 @@ import { findReason } from '../../../access/purposes.js'
 import { findRole } from '../../../access/roles.js'
 import { faultOfWords, plainWords, sayFault } from '../../../access/words.js'
 import type { Day } from '../../../domain/day.js'
+import { dayOfMoment } from '../../../domain/day-of-moment.js'
 import { workingDayDue, workingDaysBetween } from '../../../domain/working-day.js'
 import {
   findOpening,
@@ -16,7 +17,7 @@ import {
 } from '../../../register/break-glass.js'
 import { findEntries } from '../../../register/find-access.js'
 import type { User } from '../../../register/users.js'
-import { dayOfMoment, momentText } from '../../moment-text.js'
+import { momentText } from '../../moment-text.js'
 import { type Asked, type Redirected, Refused, type Shown, type SignedInRoute } from '../../page.js'
 import { type EntryShown, entriesShown } from '../access-log/entries.js'
 

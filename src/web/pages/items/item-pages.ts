@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../../domain/day-of-moment.js'
 import { chainOf } from '../../../practice/chain.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayChange } from '../../../practice/may-change.js'
@@ -35,5 +36,5 @@ export function lower(name: string): string {
 
 /** The day now, in England. */
 export function today({ application }: Pick<Asked, 'application'>): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(application.now()))
+  return dayOfMoment(application.now())
 }
