@@ -2,10 +2,11 @@ import type { App } from '../src/app.js'
 import { OPEN_STATES } from '../src/practice/improvement/action-state.js'
 import { KINDS } from '../src/practice/read-kinds.js'
 import { changeOf } from '../src/practice/save-item.js'
-import { findItem, type ItemChange, listItems, saveItems } from '../src/register/items.js'
+import { findItem, type Item, type ItemChange, listItems, saveItems } from '../src/register/items.js'
 import type { Register } from '../src/register/register.js'
+import type { ItemFields } from '../src/register/tables.js'
 import { changesOf } from './story/chapter.js'
-import { presentItems } from './story/present.js'
+import { answeredSince, presentItems } from './story/present.js'
 import { scrutinyStory } from './story/scrutiny.js'
 import { storyId } from './story/story-id.js'
 import { tellImprovementStory } from './tell-improvement-story.js'
@@ -25,7 +26,8 @@ export async function tellStories(app: Pick<App, 'register' | 'now'>, authority:
   const at = app.now()
   const present = { at, by: BY.name, items: presentItems(at.slice(0, 10)) }
   const ended = await carriedOn(register, authority)
-  await saveItems(register, [...ended, ...changesOf(present, authority, new Map())], BY, at)
+  const answered = await answeredSinceThen(register, authority, at.slice(0, 10))
+  await saveItems(register, [...ended, ...answered, ...changesOf(present, authority, new Map())], BY, at)
 }
 
 /** The plans in force and their open actions, carried on into the next plan. */
@@ -39,4 +41,19 @@ async function carriedOn(register: Register, authority: string): Promise<ItemCha
     const values = { ...item.fields, state: 'carried on' }
     return changeOf({ kind, values, item, why: 'Carried into the invented plan of today' }, authority)
   })
+}
+
+/** The scrutiny review and its recommendations, as an invented council has answered them since. */
+async function answeredSinceThen(register: Register, authority: string, today: string): Promise<ItemChange[]> {
+  const [reviews, recommendations] = await Promise.all([
+    listItems(register, { authority, kind: 'review' }),
+    listItems(register, { authority, kind: 'recommendation' })
+  ])
+  const why = 'Invented, so that there is something to show'
+  const changed = (item: Item, values: ItemFields): ItemChange =>
+    changeOf({ kind: KINDS.get(item.kind)!, values: { ...item.fields, ...values }, item, why }, authority)
+  return [
+    ...reviews.items.map(item => changed(item, { responded: '2022-07-08' })),
+    ...recommendations.items.map(item => changed(item, answeredSince(String(item.fields.letter), today)))
+  ]
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../../src/domain/day.js'
+import type { ItemFields } from '../../src/register/tables.js'
 import type { StoryItem } from './chapter.js'
 import { storyId } from './story-id.js'
 
@@ -130,4 +131,25 @@ export function presentItems(today: Day): StoryItem[] {
       }
     }
   ]
+}
+
+// Invented, so that today's pages show more than what was asked in 2022: when each was last reported, and what is done.
+const SINCE: Readonly<Record<string, { readonly days: number; readonly state?: string; readonly rhythm?: string }>> = {
+  a: { days: -85 },
+  b: { days: -400, state: 'proposed' },
+  e: { days: -50, rhythm: 'quarterly' },
+  h: { days: -100, rhythm: 'quarterly' },
+  k: { days: -200, rhythm: 'half-yearly' },
+  l: { days: -70 },
+  m: { days: -350 },
+  o: { days: -300, state: 'proposed' }
+}
+
+/** How an invented council has answered a recommendation since. */
+export function answeredSince(letter: string, today: Day): ItemFields {
+  const since = SINCE[letter]
+  const answer = { response: 'accepted', answer: 'Invented: accepted, and taken into the plan.' }
+  if (!since) return answer
+  const { days, state = 'open', rhythm } = since
+  return { ...answer, reported: addDays(today, days), state, ...(rhythm && { rhythm }) }
 }

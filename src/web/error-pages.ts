@@ -53,6 +53,8 @@ function troubleFrom(error: FastifyError, route: string): Trouble {
     logUnreachable(error, route)
     return troubleOf(503)
   }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return troubleOf(413, 'What was filled in is too long. Go back, where it still stands, shorten it, and try again.')
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) return troubleOf(status)
   const reference = logBug(error, route)

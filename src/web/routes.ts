@@ -20,6 +20,9 @@ export interface Web {
   readonly provider: Provider | null
 }
 
+// A few fields of ten thousand letters, each as many bytes as an address makes of it.
+const LARGEST_FORM = 2_000_000
+
 /** Adds every route of every page: signed in unless for anyone, and with a form token whenever something is sent. */
 export function addRoutes(server: FastifyInstance, web: Web): void {
   for (const [name, { routes }] of web.pages) {
@@ -32,6 +35,7 @@ function addRoute(server: FastifyInstance, web: Web, name: string, route: Route)
   server.route({
     method: route.method,
     url: route.path,
+    ...(route.for !== 'anyone' && { bodyLimit: LARGEST_FORM }),
     config: route.limit ? { rateLimit: { max: route.limit, timeWindow: '5 minutes' } } : {},
     ...(checksToken && { preHandler: (request, reply, next) => server.csrfProtection(request, reply, next) }),
     handler: async (request, reply) => {
@@ -111,9 +115,14 @@ function texts(
 ): Record<string, string> {
   const entries = Object.entries(fields ?? {}).map(([name, value]) => [
     name,
-    Array.isArray(value) ? together(value.map(String)) : String(value)
+    storable(Array.isArray(value) ? together(value.map(String)) : String(value))
   ])
   return Object.fromEntries(entries)
+}
+
+// What no database holds is shown as the sign for what cannot be shown, so that nothing is lost in silence.
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 function signInAddress(request: FastifyRequest): string {

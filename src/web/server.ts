@@ -14,7 +14,7 @@ import { addRoutes } from './routes.js'
 import { openShell } from './shell.js'
 
 const THIS_MACHINE = ['127.0.0.1', 'localhost', '::1']
-const LARGEST_FORM = 100_000
+const LARGEST_FORM_OF_ANYONE = 100_000
 
 /** How the web application is set up. */
 export interface WebOptions {
@@ -35,7 +35,7 @@ export async function buildServer(application: Application, options: WebOptions 
   const { colour = '#12436D', secure = false, trustProxy = false, hosts = [], ways = PASSWORDS } = options
   const server = fastify({
     trustProxy,
-    bodyLimit: LARGEST_FORM,
+    bodyLimit: LARGEST_FORM_OF_ANYONE,
     logger: false,
     exposeHeadRoutes: false,
     forceCloseConnections: true

@@ -28,8 +28,13 @@ export const minePart: ReadPart = async ({ application, reader }, { authority, t
     words:
       rows.length === 0
         ? 'Nothing of yours is late or due within four weeks.'
-        : `${rows.length} to see to${late > 0 ? `, ${late} of them late` : ''}.`,
+        : `${rows.length} to see to${lateText(late, rows.length)}.`,
     rows: rows.slice(0, SHOWN).map(({ item, late, note }) => ({ name: nameOf(item), href: hrefOf(item), note, late })),
     all: rows.length > SHOWN ? { href: '/improvement', words: `${rows.length - SHOWN} more` } : null
   }
+}
+
+function lateText(late: number, all: number): string {
+  if (late === 0) return ''
+  return late === all ? `, ${all === 1 ? 'and it is' : 'all of them'} late` : `, ${late} of them late`
 }

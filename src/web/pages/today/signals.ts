@@ -1,9 +1,17 @@
-import { unitText, valueText } from '../../../documents/format-figure.js'
+import { valueText } from '../../../documents/format-figure.js'
+import type { Unit } from '../../../indicators/indicator.js'
 import { signalShown } from '../../signal.js'
 import { viewOf } from '../../view.js'
 import { hasOneOf, type ReadPart } from './part.js'
 
 const SHOWN = 8
+const UNITS: Readonly<Record<Unit, string>> = {
+  count: '',
+  percent: '',
+  rate: ' per 10,000 children',
+  days: ' days',
+  ratio: ''
+}
 
 /** Indicators whose latest month is a real change for the worse. */
 export const signalsPart: ReadPart = async asked => {
@@ -25,7 +33,7 @@ export const signalsPart: ReadPart = async asked => {
     rows: worse.slice(0, SHOWN).map(({ row: { indicator, latest }, signal }) => ({
       name: indicator.title,
       href: `/indicators/${indicator.id}`,
-      note: `${valueText(latest.value, indicator.unit)} ${unitText(indicator.unit)}. ${signal.why}`,
+      note: `${valueText(latest.value, indicator.unit)}${UNITS[indicator.unit]}. ${signal.why}`,
       late: false
     })),
     all: { href: '/scorecard', words: 'The scorecard' }
