@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleHome } from '../../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import type { Item } from '../../../register/items.js'
+import { bringingUp } from './bring-up.js'
 
 const QUESTIONS = 'What is life like for the child?\nIs the plan clear?'
 let visit: Visit
@@ -94,6 +95,26 @@ test('an audit is answered, graded with the child’s life in words, moderated b
   expect(body).toContain('1 of 24 audits are graded')
   expect(body).toContain('1 (100%, likely 21% to 100%)')
   expect(body).toContain('2.0 of a grade above moderation')
+})
+
+test('the page says what the figures know of the audits, and brings them up to date as a load', async () => {
+  expect((await visit.get('/quality')).body).toContain('No figure counts these audits yet')
+  expect((await visit.post('/quality/figures', {})).headers.location).toBe('/quality#figures')
+  await bringingUp(visit.app, '806')!.done
+  const [load] = await visit.app.loads()
+  expect(load).toMatchObject({ source: 'practice', by: 'Quinn', rows: 1, state: 'in force' })
+  const { body } = await visit.get('/quality')
+  expect(body).toContain('Nothing has changed since')
+  expect(body).not.toContain('Bring the figures up to date')
+  const [, second] = audits
+  const fields = Object.fromEntries(Object.entries(second!.fields).map(([name, value]) => [name, String(value ?? '')]))
+  const graded = { ...fields, themes: '', due: '1/1/2099', version: '1', state: 'graded', grade: 'good', lived: 'Safe' }
+  expect((await visit.post(`/audits/${second!.id}/edit`, graded)).statusCode).toBe(303)
+  expect((await visit.get('/quality')).body).toContain('Since then 1 audit has been graded or changed')
+  await as({ role: 'team-manager' })
+  expect((await visit.get('/quality')).body).not.toContain('Bring the figures up to date')
+  expect((await visit.post('/quality/figures', {})).statusCode).toBe(403)
+  await as({ role: 'quality-lead' })
 })
 
 test('who works with a child sees its audit, and others do not; every look is in the log', async () => {

@@ -1,9 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { dayText } from '../../../domain/day-text.js'
+import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
+import { mayChange } from '../../../practice/may-change.js'
 import { type Item, listItems } from '../../../register/items.js'
-import { type Asked, page, type Shown } from '../../page.js'
-import { viewOf } from '../../view.js'
-import { today } from '../items/item-pages.js'
+import { page, type Redirected, Refused, type Shown } from '../../page.js'
+import { viewOf, viewQuery } from '../../view.js'
+import { type AskedByReader, today } from '../items/item-pages.js'
 import { hrefOf, nameOf } from '../items/shown-value.js'
+import { bringUp } from './bring-up.js'
+import { type FiguresKnow, figuresKnow } from './figures-know.js'
 
 /** Practice audits on one page: what runs, what is late, and what must be seen to today. */
 export interface QualityModel {
@@ -21,14 +26,24 @@ export interface QualityModel {
   readonly late: number
   readonly toModerate: number
   readonly tools: number
+  /** What the figures know of the audits; null while none is graded. */
+  readonly figures: FiguresKnow | null
+  /** The council as the end of an address. */
+  readonly query: string
 }
+
+const PATIENCE = 2000
+const ASK_AGAIN = 3
 
 export default page({
   navigation: { text: 'Audits', href: '/quality', order: 4 },
-  routes: [{ method: 'GET', path: '/quality', for: 'see-audits', answer: show }]
+  routes: [
+    { method: 'GET', path: '/quality', for: 'see-audits', answer: show },
+    { method: 'POST', path: '/quality/figures', for: 'change-audits', answer: bringFiguresUp }
+  ]
 })
 
-async function show(asked: Asked): Promise<Shown> {
+async function show(asked: AskedByReader): Promise<Shown> {
   const { register } = asked.application
   const { authority } = viewOf(asked)
   const now = today(asked)
@@ -55,7 +70,19 @@ async function show(asked: Asked): Promise<Shown> {
     urgent: audits!.items.filter(({ fields }) => fields.urgent === 'yes').length,
     late: audits!.items.filter(isLate).length,
     toModerate: audits!.items.filter(({ fields }) => fields.state === 'graded').length,
-    tools: tools!.inAll
+    tools: tools!.inAll,
+    figures: audits!.items.some(({ fields }) => fields.state !== 'to do')
+      ? await figuresKnow(asked, audits!.items)
+      : null,
+    query: viewQuery(asked, viewOf(asked))
   }
-  return { title: 'Practice audits', model }
+  return { title: 'Practice audits', model, ...(model.figures?.underWay && { refresh: ASK_AGAIN }) }
+}
+
+async function bringFiguresUp(asked: AskedByReader): Promise<Redirected> {
+  if (!mayChange(asked.reader, auditProgramme, []))
+    throw new Refused(403, 'Whoever leads on quality brings the figures up to date with the audits.')
+  const { done } = bringUp(asked.application, viewOf(asked).authority, asked.reader.name)
+  await Promise.race([done, wait(PATIENCE)])
+  return { redirect: `/quality${viewQuery(asked, viewOf(asked))}#figures` }
 }
