@@ -64,6 +64,8 @@ async function children(id: string, options: Options): Promise<void> {
     if ('refused' in seen)
       throw new InputError(`The list was refused (${seen.refused}); the refusal is in the access log.`)
     await print(seen.rows, options)
+    if (seen.outOfReach > 0 && !options.json)
+      process.stdout.write(`${seen.outOfReach} more are in the figure but out of your reach.\n`)
   } finally {
     await app.close()
   }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { LogFault, Noted, Verified } from '../register/verify-access-log.js'
-import { UsageError } from './command.js'
+import { InputError, UsageError } from './command.js'
 
 interface Options {
   readonly noted?: string
@@ -27,13 +27,17 @@ export default function addVerify(program: Command): void {
 }
 
 async function verifyLog({ noted, json, home }: Options): Promise<void> {
-  const [{ join }, { openRegisterAsItIs }, { verifyAccessLog }] = await Promise.all([
+  const [{ existsSync }, { join }, { openRegisterAsItIs }, { verifyAccessLog }] = await Promise.all([
+    import('node:fs'),
     import('node:path'),
     import('../register/register.js'),
     import('../register/verify-access-log.js')
   ])
   const earlier = noted === undefined ? null : notedOf(noted)
-  const register = await openRegisterAsItIs(join(home, 'register'), process.env.DATABASE_URL)
+  const folder = join(home, 'register')
+  if (!process.env.DATABASE_URL && !existsSync(folder))
+    throw new InputError(`There is no register in ${home}. Name the data folder with --home, or set DATABASE_URL.`)
+  const register = await openRegisterAsItIs(folder, process.env.DATABASE_URL)
   try {
     const verified = await verifyAccessLog(register, earlier)
     const whole = verified.faults.length === 0 && verified.brokenLine === null

@@ -1,11 +1,5 @@
 import { factExamples, ONE_ANNEX_A, ONE_SSD } from './fact-example.js'
 
-const THREE_EXTRACTS = `
-  load_no | source  | first_day  | last_day
-  1       | annex_a | 2023-07-01 | 2023-12-31
-  2       | annex_a | 2024-01-01 | 2024-06-30
-  3       | annex_a | 2024-07-01 | 2024-12-31`
-
 export default factExamples([
   {
     title: 'the dataset says who works with a child, in which team and since when, and the newest extract says it best',
@@ -45,21 +39,17 @@ export default factExamples([
         load_no | person_id
         1       | a`,
       ssd_involvements: `
-        load_no | person_id | professional_id | professional_role_id        | involvement_start_date
-        1       | a         | w1              |                             | 2024-01-10
-        1       | a         | w2              | ALLOCATED CASE WORKER       | 2024-01-10
-        1       | a         | w3              | Senior Social Worker        | 2024-01-10
-        1       | a         | w4              | Personal Advisor            | 2024-01-10
-        1       | a         | w5              | PERSONAL ADVISER            | 2024-01-10
-        1       | a         | w6              | Supervising Social Worker   | 2024-01-10
+        load_no | person_id | professional_id | professional_role_id          | involvement_start_date
+        1       | a         | w1              |                               | 2024-01-10
+        1       | a         | w2              | ALLOCATED CASE WORKER         | 2024-01-10
+        1       | a         | w5              | PERSONAL ADVISER              | 2024-01-10
+        1       | a         | w6              | Supervising Social Worker     | 2024-01-10
         1       | a         | w7              | Independent Reviewing Officer | 2024-01-10`
     },
     gives: `
       worker | role
       w1     | social_worker
       w2     | social_worker
-      w3     | social_worker
-      w4     | personal_adviser
       w5     | personal_adviser
       w6     | other
       w7     | other`
@@ -67,7 +57,9 @@ export default factExamples([
   {
     title:
       'what Annex A shows begins on the day of the first extract in a row that shows it, and ends on the day of the next',
-    loads: THREE_EXTRACTS,
+    loads: `${ONE_ANNEX_A}
+      2        | annex_a | 2024-07-01 | 2024-12-31
+      3        | annex_a | 2025-01-01 | 2025-06-30`,
     given: {
       annex_a_children_in_need: `
         load_no | child_id | allocated_worker | allocated_team
@@ -81,19 +73,18 @@ export default factExamples([
         2       | moves    | w1               | t2
         1       | returns  | w1               | t1
         3       | returns  | w1               | t1
-        2       | nobody   |                  |
         2       | unnamed  |                  | t1`
     },
     gives: `
       child_id | worker | role          | team | started    | ended
-      stays    | w1     | social_worker | t1   | 2023-12-31 |
-      changes  | w1     | social_worker | t1   | 2023-12-31 | 2024-06-30
-      changes  | w2     | social_worker | t1   | 2024-06-30 |
-      moves    | w1     | social_worker | t1   | 2023-12-31 | 2024-06-30
-      moves    | w1     | social_worker | t2   | 2024-06-30 | 2024-12-31
-      returns  | w1     | social_worker | t1   | 2023-12-31 | 2024-06-30
-      returns  | w1     | social_worker | t1   | 2024-12-31 |
-      unnamed  |        | social_worker | t1   | 2024-06-30 | 2024-12-31`
+      stays    | w1     | social_worker | t1   | 2024-06-30 |
+      changes  | w1     | social_worker | t1   | 2024-06-30 | 2024-12-31
+      changes  | w2     | social_worker | t1   | 2024-12-31 |
+      moves    | w1     | social_worker | t1   | 2024-06-30 | 2024-12-31
+      moves    | w1     | social_worker | t2   | 2024-12-31 | 2025-06-30
+      returns  | w1     | social_worker | t1   | 2024-06-30 | 2024-12-31
+      returns  | w1     | social_worker | t1   | 2025-06-30 |
+      unnamed  |        | social_worker | t1   | 2024-12-31 | 2025-06-30`
   },
   {
     title:
@@ -104,38 +95,23 @@ export default factExamples([
         load_no | child_id | allocated_worker | allocated_team
         1       | a        | care             | t1
         1       | b        |                  | t1`,
-      annex_a_child_protection: `
-        load_no | child_id | allocated_worker | allocated_team
-        1       | a        | plan             | t2
-        1       | c        | plan             | t2`,
       annex_a_children_in_need: `
         load_no | child_id | allocated_worker | allocated_team
-        1       | b        | need             | t3
-        1       | c        | need             | t3
-        1       | d        | need             | t3`,
-      annex_a_assessments: `
-        load_no | child_id | allocated_worker | allocated_team
-        1       | d        | assessing        | t4
-        1       | e        | assessing        | t4`,
-      annex_a_section_47: `
-        load_no | child_id | allocated_worker | allocated_team
-        1       | e        | enquiring        | t4
-        1       | f        | enquiring        | t4`,
+        1       | a        | need             | t2
+        1       | b        | need             | t2
+        1       | c        | need             | t2`,
       annex_a_referrals: `
         load_no | child_id | allocated_worker | allocated_team
-        1       | f        | first            | t5
-        1       | g        | first            | t5
-        1       | g        | later            | t5`
+        1       | c        | first            | t3
+        1       | d        | first            | t3
+        1       | d        | later            | t3`
     },
     gives: `
-      child_id | worker    | team
-      a        | care      | t1
-      b        | need      | t3
-      c        | plan      | t2
-      d        | need      | t3
-      e        | assessing | t4
-      f        | enquiring | t4
-      g        | later     | t5`
+      child_id | worker | team
+      a        | care   | t1
+      b        | need   | t2
+      c        | need   | t2
+      d        | later  | t3`
   },
   {
     title:
@@ -287,8 +263,9 @@ export default factExamples([
   },
   {
     title:
-      'of two children of one id, the list is about the one born when it says, or the younger once born by its day',
-    loads: ONE_ANNEX_A,
+      'of two children of one id, a list is about the one it says or the younger born by its day, a span about who was born by its start',
+    loads: `${ONE_ANNEX_A}
+      2        | ssd     | 2017-07-01 | 2023-06-30`,
     given: {
       annex_a_children_in_need: `
         load_no | child_id | date_of_birth | allocated_worker
@@ -301,31 +278,23 @@ export default factExamples([
         1       | b        | 2010-05-05
         1       | b        | 2024-06-30
         1       | c        | 2010-05-05
-        1       | c        | 2024-07-01`
+        1       | c        | 2024-07-01`,
+      ssd_person: `
+        load_no | person_id | dob
+        2       | d         | 2004-05-05
+        2       | d         | 2023-05-05`,
+      ssd_involvements: `
+        load_no | person_id | professional_id | involvement_start_date
+        2       | d         | w1              | 2023-05-04
+        2       | d         | w2              | 2023-05-05`
     },
     gives: `
       child_id | worker
       a        | w1
       a~2      | w2
       b~2      | w1
-      c        | w1`
-  },
-  {
-    title: 'of two children of one id the younger has who came from birth on, the elder who came before',
-    loads: ONE_SSD,
-    given: {
-      ssd_person: `
-        load_no | person_id | dob
-        1       | a         | 2004-05-05
-        1       | a         | 2023-05-05`,
-      ssd_involvements: `
-        load_no | person_id | professional_id | involvement_start_date
-        1       | a         | w1              | 2023-05-04
-        1       | a         | w2              | 2023-05-05`
-    },
-    gives: `
-      child_id | worker | started
-      a        | w1     | 2023-05-04
-      a~2      | w2     | 2023-05-05`
+      c        | w1
+      d        | w1
+      d~2      | w2`
   }
 ])

@@ -54,7 +54,7 @@ interface Column {
 }
 
 const STARTED: Column = { heading: 'Started', name: 'started', as: 'day' }
-const ENDED: Column = { heading: 'Ended', name: 'ended', as: 'day', none: 'Still so' }
+const ENDED: Column = { heading: 'Ended', name: 'ended', as: 'day', none: 'No end recorded' }
 
 const PARTS: readonly Part[] = [
   {

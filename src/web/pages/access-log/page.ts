@@ -39,7 +39,7 @@ const MOST_PEOPLE = 20
 const NONE = { entries: [], older: null, newest: null }
 
 export default page({
-  navigation: { text: 'Access log', href: PATH, order: 80 },
+  navigation: { text: 'Access log', href: PATH, order: 7 },
   routes: [
     { method: 'GET', path: PATH, for: 'access-log', answer: log },
     { method: 'GET', path: `${PATH}.csv`, for: 'access-log', answer: asked => file(asked, 'csv') },

@@ -78,7 +78,7 @@ test('a list behind a figure leaves out children out of reach and says how many'
   const asked = await visit.post('/indicators/CL01/children', { ...REASON, counted: 'yes' }, 'team-manager')
   const { body } = await visit.get(String(asked.headers.location), 'team-manager')
   const figure = await visit.app.indicator('CL01', { authority: '806', asAt: null, knownAt: null })
-  expect(body).toContain(`${figure?.latest.numerator} more children are in the figure but out of your reach`)
+  expect(body).toContain(`${figure?.latest.numerator} children are in the figure but out of your reach`)
   expect(body).not.toContain(child)
 })
 

@@ -1,7 +1,7 @@
-import { PURPOSES, type Purpose, purposeOf } from '../../../access/purposes.js'
+import { findPurpose, PURPOSES, type Purpose, purposeOf } from '../../../access/purposes.js'
 import { mayDo } from '../../../access/rights.js'
-import { type ChildRequest, type Refusal, refuse, seeChildren } from '../../../access/see-children.js'
-import { sayFault } from '../../../access/words.js'
+import { type ChildRequest, refuse, seeChildren } from '../../../access/see-children.js'
+import { faultOfWords, sayFault } from '../../../access/words.js'
 import { findOpening, type Opening } from '../../../register/break-glass.js'
 import type { User } from '../../../register/users.js'
 import type { ChildRecord } from '../../application.js'
@@ -59,30 +59,31 @@ export default page({
   ]
 })
 
-async function form(asked: AskedByReader, refused: Refusal | 'no child' | null = null): Promise<Shown> {
+async function form(asked: AskedByReader, faults: Partial<ChildFormPage['faults']> = {}): Promise<Shown> {
   const { purpose = '', words = '' } = asked.form
   const model: ChildFormPage = {
     ...childFormOf(asked),
     purposes: PURPOSES,
     typed: { purpose, words },
-    faults: {
-      child: refused === 'no child' ? 'Type the child’s id as the council writes it' : null,
-      purpose: refused === 'no purpose' ? 'Choose what you need it for' : null,
-      words: sayFault(refused)
-    },
+    faults: { child: null, purpose: null, words: null, ...faults },
     breaksGlass: mayDo(asked.reader.role, 'break-glass')
   }
-  const title = `${refused ? 'Error: ' : ''}Look at one child`
-  return { title, template: 'form.njk', model, status: refused ? 422 : 200 }
+  const wrong = Object.values(model.faults).some(fault => fault !== null)
+  const title = `${wrong ? 'Error: ' : ''}Look at one child`
+  return { title, template: 'form.njk', model, status: wrong ? 422 : 200 }
 }
 
 async function ask(asked: AskedByReader): Promise<Shown | Redirected> {
   const typed = typedChild(asked)
-  if (!typed) return form(asked, 'no child')
   const { purpose = '', words = '' } = asked.form
-  const granted = { ...typed, purpose, words, opening: null }
+  const granted = { authority: childFormOf(asked).authority, child: '', ...typed, purpose, words, opening: null }
   const refused = await refuse(asked.application.register, requestOf(asked, granted, '/child'))
-  return refused ? form(asked, refused) : opened(asked, granted)
+  if (typed && !refused) return opened(asked, granted)
+  return form(asked, {
+    child: typed ? null : 'Type the child’s id as the council writes it',
+    purpose: findPurpose(purpose) ? null : 'Choose what you need it for',
+    words: sayFault(faultOfWords(words))
+  })
 }
 
 /** A child from the list behind a figure, for the reason the list was asked for. */

@@ -32,7 +32,7 @@ export interface PeopleModel {
 }
 
 export default page({
-  navigation: { text: 'People', href: '/people', order: 0 },
+  navigation: { text: 'People', href: '/people', order: 8 },
   routes: [
     { method: 'GET', path: '/people', for: 'accounts', answer: people },
     ...FORM_ROUTES,

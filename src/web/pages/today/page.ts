@@ -1,6 +1,7 @@
 import { page, type Shown } from '../../page.js'
 import { viewOf } from '../../view.js'
 import { type AskedByReader, today } from '../items/item-pages.js'
+import { accessPart } from './access.js'
 import { accountsPart } from './accounts.js'
 import { auditsPart } from './audits.js'
 import { dataPart } from './data.js'
@@ -15,7 +16,15 @@ export interface TodayModel {
   readonly parts: readonly TodayPart[]
 }
 
-const PARTS: readonly ReadPart[] = [minePart, auditsPart, signalsPart, recommendationsPart, dataPart, accountsPart]
+const PARTS: readonly ReadPart[] = [
+  minePart,
+  auditsPart,
+  signalsPart,
+  recommendationsPart,
+  dataPart,
+  accessPart,
+  accountsPart
+]
 
 export default page({
   navigation: { text: 'Today', href: '/', order: 0 },

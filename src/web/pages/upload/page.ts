@@ -24,7 +24,7 @@ export interface UploadModel {
 const PATIENCE = 2000
 
 export default page({
-  navigation: { text: 'Upload', href: '/upload', order: 3 },
+  navigation: { text: 'Upload', href: '/upload', order: 2.7 },
   routes: [
     { method: 'GET', path: '/upload', for: 'load', answer: asked => form(asked) },
     { method: 'POST', path: '/upload', for: 'load', files: true, answer: take },
