@@ -22,9 +22,16 @@ export async function tableFile(
 ): Promise<Uint8Array> {
   const last = note === undefined ? [] : [[note]]
   if (format === 'csv') return new TextEncoder().encode(`\uFEFF${csvText([headings, ...rows, ...last])}`)
-  const heading = headings.map(value => ({ value, fontWeight: 'bold' as const }))
-  const body = [...rows, ...last].map(row => row.map(value => (value === null ? null : { value })))
+  const heading = headings.map(value => ({ value: sheetValue(value), fontWeight: 'bold' as const }))
+  const body = [...rows, ...last].map(row => row.map(value => (value === null ? null : { value: sheetValue(value) })))
   const columns = widths.map(width => ({ width }))
   const workbook = writeExcelFile([heading, ...body], { sheet, stickyRowsCount: 1, columns })
   return new Uint8Array(await workbook.toBuffer())
+}
+
+const LONGEST_CELL = 32_767
+
+// A workbook with a longer cell than a spreadsheet takes would not open. What XML cannot hold the writer leaves out.
+function sheetValue(value: string | number): string | number {
+  return typeof value === 'string' && value.length > LONGEST_CELL ? `${value.slice(0, LONGEST_CELL - 1)}…` : value
 }

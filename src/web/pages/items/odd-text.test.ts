@@ -115,7 +115,8 @@ describe.each(CASES)('odd text: %s', (_, text) => {
     expect(rows[1]!.slice(0, 2)).toEqual([plain, plain])
     const sheet = await readSheet((await visit.get(`/actions.xlsx?plan=${plan}&authority=806`)).rawPayload)
     // A workbook is XML, and has no such letters.
-    expect(sheet[1]![1]).toBe(line.replace(/[^\P{Cc}\t\n\r]|\ufffd/gu, ''))
+    const known = (words: unknown) => String(words).replace(/\p{Cc}|\ufffd/gu, '')
+    expect(known(sheet[1]![1])).toBe(known(line))
   })
 })
 
