@@ -2,6 +2,7 @@ import { hashPassword, makePassword } from '../src/access/password.js'
 import type { RoleId } from '../src/access/roles.js'
 import type { Register } from '../src/register/register.js'
 import { addUser, countUsers } from '../src/register/users.js'
+import { workersOf } from './life/workers.js'
 
 /** An account of the invented council. */
 export interface DemoAccount {
@@ -11,14 +12,15 @@ export interface DemoAccount {
   readonly post: string
 }
 
+const TEAM = 'Safeguarding team 2'
 const ASSESSMENT = ['Assessment team 1', 'Assessment team 2', 'Assessment team 3']
 const SAFEGUARDING = ['Safeguarding team 1', 'Safeguarding team 2', 'Safeguarding team 3', 'Safeguarding team 4']
 
 // One for each role; the teams and the worker's number are those of the invented children.
 const PEOPLE: readonly (readonly [RoleId, string, string, string, readonly string[]])[] = [
   ['analyst', 'analyst', 'Priya Nair', 'Performance Analyst', []],
-  ['social-worker', 'social-worker', 'Tom Hargreaves', 'Social Worker', ['Safeguarding team 2']],
-  ['team-manager', 'team-manager', 'Joanne Metcalfe', 'Team Manager, Safeguarding team 2', ['Safeguarding team 2']],
+  ['social-worker', 'social-worker', 'Tom Hargreaves', 'Social Worker', [TEAM]],
+  ['team-manager', 'team-manager', 'Joanne Metcalfe', `Team Manager, ${TEAM}`, [TEAM]],
   [
     'head-of-service',
     'head-of-service',
@@ -37,7 +39,6 @@ const PEOPLE: readonly (readonly [RoleId, string, string, string, readonly strin
   ['access-auditor', 'auditor', 'Diane Cooper', 'Information Governance Manager', []],
   ['administrator', 'administrator', 'Lewis Grant', 'Systems Administrator', []]
 ]
-const WORKER = 'SW100470'
 
 /** Adds an account for each role, all with one password, to a register that has none; null when it has one. */
 export async function addDemoAccounts(
@@ -50,7 +51,7 @@ export async function addDemoAccounts(
   const accounts: DemoAccount[] = []
   for (const [role, local, name, post, teams] of PEOPLE) {
     const account = { role, email: `${local}@sightline.example`, name, post }
-    const worker = role === 'social-worker' ? WORKER : null
+    const worker = role === 'social-worker' ? workersOf(TEAM)[0]! : null
     await addUser(register, { ...account, worker, teams: [...teams], password: hash, created: at })
     accounts.push(account)
   }

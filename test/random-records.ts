@@ -2,7 +2,8 @@ import type { Day } from '../src/domain/day.js'
 import type { Value } from '../src/lake/engine.js'
 import fc from './chance.js'
 import type { FactWorld, RecordRow, WorldLoad } from './fact-world.js'
-import { type Columns, id, TABLES } from './random-tables.js'
+import { type Columns, id } from './random-columns.js'
+import { TABLES } from './random-tables.js'
 
 /** Loads that a random council may have; years, windows and extracts that touch, overlap and leave gaps. */
 const LOADS: readonly Omit<WorldLoad, 'load_no'>[] = [

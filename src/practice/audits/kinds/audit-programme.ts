@@ -40,7 +40,8 @@ export default kind({
         { value: 'legal_status', label: 'Legal status' },
         { value: 'placement_type', label: 'Placement' },
         { value: 'plan_category', label: 'Category of plan' },
-        { value: 'need', label: 'Main need' }
+        { value: 'need', label: 'Main need' },
+        { value: 'team', label: 'Team' }
       ]
     },
     cycle: { as: 'line', label: 'How often', hint: 'Such as: every month' },
