@@ -6,16 +6,12 @@ import { KINDS } from '../src/practice/read-kinds.js'
 import type { Item } from '../src/register/items.js'
 import type { Route } from '../src/web/page.js'
 import { readPages } from '../src/web/read-pages.js'
+import { type PostgresServer, startPostgres } from './postgres-server.js'
 import { openVisit, type Visit } from './visit.js'
 
 const REFUSED = 'Your role does not include this'
 const routes = [...(await readPages()).values()].flatMap(page => page.routes)
 let visit: Visit
-
-beforeAll(async () => {
-  visit = await openVisit()
-})
-afterAll(() => visit.close())
 
 /** The answer a role's right gives at a route: how far it reaches, a dot for none. */
 function cell(route: Route, role: string): string {
@@ -34,35 +30,50 @@ test('which role reaches which address stays as it was read', async () => {
   await expect(`${text}\n`).toMatchFileSnapshot('golden/authorisation.txt')
 })
 
-describe.each(ROLES.map(({ id }) => id))('%s', role => {
-  beforeAll(() => visit.app.register.db.updateTable('user').set({ role }).execute())
+describe.each(['embedded', 'server'] as const)('on the %s register', engine => {
+  let postgres: PostgresServer | undefined
 
-  test('is refused at every address it has no right to, and each refusal is in the access log', async () => {
-    for (const route of routes) {
-      if (route.for === 'anyone' || route.for === 'signed in' || mayDo(role, route.for)) continue
-      const before = await refusals()
-      const reply = route.method === 'GET' ? await visit.get(addressOf(route)) : await send(route)
-      expect(reply.statusCode, `${route.method} ${route.path}`).toBe(403)
-      expect(reply.body, `${route.method} ${route.path}`).toContain(REFUSED)
-      expect(await refusals(), `${route.method} ${route.path}`).toBe(before + 1)
-    }
+  beforeAll(async () => {
+    if (engine === 'server') postgres = await startPostgres()
+    if (postgres) process.env.DATABASE_URL = postgres.url
+    visit = await openVisit()
+    delete process.env.DATABASE_URL
+  })
+  afterAll(async () => {
+    await visit.close()
+    await postgres?.stop()
   })
 
-  test('is not refused where it has the right', async () => {
-    for (const route of routes) {
-      if (route.method !== 'GET' || (route.for !== 'signed in' && route.for !== 'anyone' && !mayDo(role, route.for)))
-        continue
-      const { body } = await visit.get(addressOf(route))
-      expect(body, route.path).not.toContain(REFUSED)
+  describe.each(ROLES.map(({ id }) => id))('%s', role => {
+    beforeAll(() => visit.app.register.db.updateTable('user').set({ role }).execute())
+
+    test('is refused at every address it has no right to, and each refusal is in the access log', async () => {
+      for (const route of routes) {
+        if (route.for === 'anyone' || route.for === 'signed in' || mayDo(role, route.for)) continue
+        const before = await refusals()
+        const reply = route.method === 'GET' ? await visit.get(addressOf(route)) : await send(route)
+        expect(reply.statusCode, `${route.method} ${route.path}`).toBe(403)
+        expect(reply.body, `${route.method} ${route.path}`).toContain(REFUSED)
+        expect(await refusals(), `${route.method} ${route.path}`).toBe(before + 1)
+      }
+    })
+
+    test('is not refused where it has the right', async () => {
+      for (const route of routes) {
+        if (route.method !== 'GET' || (route.for !== 'signed in' && route.for !== 'anyone' && !mayDo(role, route.for)))
+          continue
+        const { body } = await visit.get(addressOf(route))
+        expect(body, route.path).not.toContain(REFUSED)
+      }
+    })
+  })
+
+  test('nobody reaches an address that asks for a sign-in', async () => {
+    for (const route of routes.filter(({ method, for: who }) => method === 'GET' && who !== 'anyone')) {
+      const reply = await visit.get(addressOf(route), 'nobody')
+      expect(reply.headers.location, route.path).toMatch(/^\/sign-in/)
     }
   })
-})
-
-test('nobody reaches an address that asks for a sign-in', async () => {
-  for (const route of routes.filter(({ method, for: who }) => method === 'GET' && who !== 'anyone')) {
-    const reply = await visit.get(addressOf(route), 'nobody')
-    expect(reply.headers.location, route.path).toMatch(/^\/sign-in/)
-  }
 })
 
 test('who may change what stands in what relation to them stays as it was read', async () => {
