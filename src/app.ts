@@ -7,7 +7,6 @@ import { type CohortChild, cohortChild } from './figures/candidate.js'
 import { childBehind } from './figures/child-behind.js'
 import type { ChildRecord } from './figures/child-record.js'
 import type { CouncilFigures } from './figures/council-figures.js'
-import { DIMENSIONS, dimensionTitle } from './figures/dimension.js'
 import type { Figure, Provenance } from './figures/figure.js'
 import { Home, latestDay } from './figures/home.js'
 import { domainOf, domains } from './figures/indicator-domain.js'
@@ -25,7 +24,6 @@ import type { InputFile } from './sources/source.js'
 import type {
   Application,
   Authority,
-  Breakdown,
   Checked,
   ChildBehind,
   Given,
@@ -130,7 +128,7 @@ export class App implements Application {
 
   async child(authority: string, id: string): Promise<ChildRecord | null> {
     const council = await this.figures.council(authority, this.now())
-    return council && council.workings.childRecord(id)
+    return council ? council.workings.childRecord(id) : null
   }
 
   async candidates(id: string, view: View, counted: boolean, strata: readonly string[]): Promise<CohortChild[]> {
@@ -239,7 +237,7 @@ export class App implements Application {
     return {
       ...row,
       choice: chartChoice(indicator, row.series),
-      breakdowns: breakdowns(indicator, shown),
+      breakdowns: shown.council.breakdowns(indicator, shown.asAt, shown.counts),
       benchmarks: await this.#benchmarks(indicator, view)
     }
   }
@@ -281,14 +279,6 @@ function targetOf(indicator: Indicator, target: TargetTable, latest: Figure): Ta
         ? latest.value >= target.value
         : latest.value <= target.value
   return { value: target.value, from: target.from_day, to: target.to_day, met }
-}
-
-function breakdowns(indicator: Indicator, { council, asAt, counts }: Shown): Breakdown[] {
-  return DIMENSIONS.map(by => ({
-    by,
-    title: dimensionTitle(by),
-    rows: council.breakdown(indicator, by, asAt, counts)
-  })).filter(({ rows }) => rows.some(row => row.figure.category !== ''))
 }
 
 function action(load: number, by: string, at: string) {
