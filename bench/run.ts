@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textTable } from '../src/cli/terminal/text-table.js'
+import { benchAccessLog } from './access-log.js'
 import { benchChecks } from './checks.js'
 import { benchCouncil } from './council.js'
 import { benchManyCouncils } from './many-councils.js'
@@ -12,7 +13,7 @@ import { benchPages } from './pages.js'
 const folder = await mkdtemp(join(tmpdir(), 'sightline-bench-'))
 try {
   const measured: Measured[] = []
-  for (const bench of [benchChecks, benchCouncil, benchPages, benchManyCouncils])
+  for (const bench of [benchChecks, benchCouncil, benchPages, benchManyCouncils, benchAccessLog])
     measured.push(...(await bench(folder)))
   const columns = [
     { heading: 'Work' },

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { Population } from '../published/published.js'
 import type { Counts } from './counts.js'
-import { categoryLabel, compareCategories } from './dimension.js'
+import { categoryLabel, compareCategories, DIMENSIONS, dimensionTitle } from './dimension.js'
 import type { Dimension, Figure } from './figure.js'
 import { figureOf, missingFigure } from './figure-of.js'
 import { populationOn } from './population-year.js'
@@ -43,6 +43,15 @@ export class CouncilFigures {
         label: categoryLabel(by, category),
         figure: figureOf({ ...of, by, category }, count)
       }))
+  }
+
+  /** The figure for each category of every dimension that something is recorded of. */
+  breakdowns(indicator: Indicator, asAt: Day, counts: Counts = this.workings.counts) {
+    return DIMENSIONS.map(by => ({
+      by,
+      title: dimensionTitle(by),
+      rows: this.breakdown(indicator, by, asAt, counts)
+    })).filter(({ rows }) => rows.some(row => row.figure.category !== ''))
   }
 
   #of(indicator: Indicator, asAt: Day) {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -155,6 +156,32 @@ test('ends of lines that only Unicode knows are words like others', async () => 
   expect(row).toEqual({ words, seen: ['806:A1', '806:B2'] })
   expect(await rebaseDecisions(open, null, '806')).toEqual([])
 })
+
+test('a process killed while it writes leaves every entry it acknowledged, in database and journal alike', async () => {
+  const acknowledged = await writtenByOneKilled(40)
+  const { entries, faults, journalLines } = await verifyAccessLog(await opened())
+  expect(entries).toBeGreaterThanOrEqual(acknowledged)
+  expect([faults, journalLines]).toEqual([[], entries])
+})
+
+/** Starts a process that writes without an end, kills it once it acknowledged so many entries, and gives how many it had. */
+async function writtenByOneKilled(enough: number): Promise<number> {
+  const program = `
+    import { logAccess } from './src/register/access-log.js'
+    import { openRegister } from './src/register/register.js'
+    const register = await openRegister(${JSON.stringify(folder)})
+    const event = ${JSON.stringify(event)}
+    for (;;) process.stdout.write((await logAccess(register, event)).number + '\\n')`
+  const writer = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program])
+  const gone = new Promise(resolve => writer.once('exit', resolve))
+  let said = ''
+  for await (const chunk of writer.stdout) {
+    said += chunk
+    if (said.split('\n').length > enough) writer.kill('SIGKILL')
+  }
+  await gone
+  return Number(said.trimEnd().split('\n').at(-1))
+}
 
 async function opened(): Promise<Register> {
   register = await openRegister(folder)

@@ -10,7 +10,6 @@ import type { Indicator } from '../indicators/indicator.js'
 import { listedAuthority, loadSummaries } from '../lake/load-list.js'
 import { type StandingDecisions, standingDecisions } from '../register/decisions.js'
 import type { Register } from '../register/register.js'
-import { breakdownsOf } from './breakdowns.js'
 import { type CouncilDay, councilDay } from './council-day.js'
 import { rowOf } from './row.js'
 import type { IndicatorDetail, Scorecard, ScorecardRow, View } from './scorecard.js'
@@ -85,7 +84,7 @@ export class Scorecards {
 
   /** What a page of one indicator shows that follows from the figures, the decisions and the published statistics alone. */
   async #part(indicator: Indicator, shown: CouncilDay, view: View, decided: StandingDecisions): Promise<IndicatorPart> {
-    const all = breakdownsOf(indicator, shown)
+    const all = shown.council.breakdowns(indicator, shown.asAt, shown.counts)
     const whole = shown.council.series(indicator, [shown.asAt], shown.counts)
     // The day's whole and its breakdowns stand on one page, so they are judged together.
     const [latest, ...parts] = seen([...whole, ...all.flatMap(({ rows }) => rows.map(({ figure }) => figure))], view)

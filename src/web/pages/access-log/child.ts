@@ -9,7 +9,7 @@ import { Grants } from '../../grants.js'
 import { momentText } from '../../moment-text.js'
 import { type Asked, type Redirected, Refused, type Sent, type Shown, type SignedInRoute } from '../../page.js'
 import { type EntryShown, entriesShown, entriesTable } from './entries.js'
-import { type EntriesPage, FILE_TYPES, MOST_IN_FILE, pageOf } from './paging.js'
+import { A_PAGE, type EntriesPage, FILE_TYPES, MOST_IN_FILE, MOST_ON_ONE_PAGE, pageOf } from './paging.js'
 
 type AskedByReader = Asked & { readonly reader: User }
 
@@ -27,6 +27,8 @@ export interface WhoLookedModel extends EntriesPage {
   readonly made: string
   readonly by: string
   readonly inAll: number
+  /** True when there are more than are shown, and all of them go on one page. */
+  readonly more: boolean
   readonly rows: readonly EntryShown[]
 }
 
@@ -70,14 +72,17 @@ async function ask(asked: AskedByReader): Promise<Shown | Redirected> {
 async function found(asked: AskedByReader): Promise<Shown> {
   const { application, params, reader } = asked
   const { child, words, key } = await looked(asked)
-  const { entries, older, newest } = await pageOf(asked, { child: key })
+  const size = asked.query.all === 'yes' ? MOST_ON_ONE_PAGE : A_PAGE
+  const { entries, older, newest } = await pageOf(asked, { child: key }, size)
+  const inAll = await countEntriesOf(application.register, { child: key })
   const model: WhoLookedModel = {
     grant: params.grant ?? '',
     child,
     words,
     made: momentText(application.now()),
     by: reader.name,
-    inAll: await countEntriesOf(application.register, { child: key }),
+    inAll,
+    more: size === A_PAGE && inAll > A_PAGE && inAll <= MOST_ON_ONE_PAGE,
     rows: entriesShown(entries, application.indicators),
     older,
     newest

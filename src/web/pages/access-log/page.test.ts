@@ -63,6 +63,16 @@ test('what was found can be taken away as CSV and as Excel, and each is logged',
   expect((await lastEntry()).number).toBe(before + 1)
 })
 
+test('more than a page of looks at a child are shown on one page to be printed', async () => {
+  const address = await searched(child)
+  for (let more = 0; more < 60; more++) await asAuditor(address)
+  const first = await asAuditor(address)
+  const all = await asAuditor(/href="([^"]+all=yes)"/.exec(first.body)?.[1] ?? '')
+  const rows = ({ body }: { readonly body: string }) => body.match(/data-label="Who"/g)?.length ?? 0
+  expect([rows(first), rows(all) > 60]).toEqual([50, true])
+  expect(all.body).toContain(`${rows(all)} entries`)
+})
+
 test('a child nobody looked at has the search alone', async () => {
   const { body } = await asAuditor(await searched('no such child'))
   expect(body).toContain('Nobody has looked at this child')

@@ -13,22 +13,25 @@ export const FILE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 } as const
 
-const A_PAGE = 50
+/** How many entries a page shows, and how many when all are wanted on one, for paper. */
+export const A_PAGE = 50
+export const MOST_ON_ONE_PAGE = 2000
 
 /** A page of entries from the place in the address on, so that a page far back takes no longer than the first. */
 export async function pageOf(
   { application, query, path }: Asked,
-  wanted: Omit<AccessQuery, 'limit' | 'before'>
+  wanted: Omit<AccessQuery, 'limit' | 'before'>,
+  size = A_PAGE
 ): Promise<EntriesPage & { readonly entries: readonly FoundEntry[] }> {
   const { before = '', number = '', ...kept } = query
   const at = Date.parse(before)
   const from = Number.isNaN(at)
     ? {}
     : { before: { at: new Date(at).toISOString(), number: Math.trunc(Number(number)) || 0 } }
-  const found = await findEntries(application.register, { ...wanted, ...from, limit: A_PAGE + 1 })
-  const entries = found.slice(0, A_PAGE)
+  const found = await findEntries(application.register, { ...wanted, ...from, limit: size + 1 })
+  const entries = found.slice(0, size)
   const last = entries.at(-1)
-  const older = last && found.length > A_PAGE ? { before: last.at, number: String(last.number) } : null
+  const older = last && found.length > size ? { before: last.at, number: String(last.number) } : null
   return {
     entries,
     older: older && address(path, { ...kept, ...older }),
