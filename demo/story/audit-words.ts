@@ -82,7 +82,10 @@ export const QUESTIONS: readonly AuditQuestion[] = [
   {
     text: 'Is the record in order, so that another worker could take over tomorrow?',
     theme: 'record',
-    poor: ['Case summary out of date; the last chronology entry is eight months old.', 'Minutes of the last two meetings are missing.'],
+    poor: [
+      'Case summary out of date; the last chronology entry is eight months old.',
+      'Minutes of the last two meetings are missing.'
+    ],
     well: ['In order. I could have taken over from it.', 'Short, up to date, and kind in its words.']
   }
 ]
@@ -110,7 +113,13 @@ export const THEMES: readonly (readonly [string, string, string, string, readonl
     'A page of good plans; reviewing officers hand back what has no days.',
     ['pathway-plans']
   ],
-  ['seen', 'Not seen alone, or not on time', 'Visits that are late, or say little of the child.', 'A list each Monday for every team manager.', []],
+  [
+    'seen',
+    'Not seen alone, or not on time',
+    'Visits that are late, or say little of the child.',
+    'A list each Monday for every team manager.',
+    []
+  ],
   [
     'oversight',
     'Supervision that repeats and does not steer',
@@ -118,8 +127,20 @@ export const THEMES: readonly (readonly [string, string, string, string, readonl
     'Training for team managers; one supervision of each read by the head of service each quarter.',
     []
   ],
-  ['family', 'Fathers and wider family are left out', 'Who cares in truth is not who is in the plan.', 'Family meetings offered at the start.', []],
-  ['record', 'The record is behind', 'Another worker could not take over.', 'An hour a week kept free of meetings for writing up.', []]
+  [
+    'family',
+    'Fathers and wider family are left out',
+    'Who cares in truth is not who is in the plan.',
+    'Family meetings offered at the start.',
+    []
+  ],
+  [
+    'record',
+    'The record is behind',
+    'Another worker could not take over.',
+    'An hour a week kept free of meetings for writing up.',
+    []
+  ]
 ]
 
 /** Who audits, and by how much of a grade they see it brighter than moderation does. */
@@ -155,7 +176,8 @@ export const CHILD_ACTIONS: readonly string[] = [
 ]
 
 export const MODERATION_WORDS = {
-  lowered: 'What the visits found is not in the plan, and the child’s voice is missing: the lower grade fits the scale better.',
+  lowered:
+    'What the visits found is not in the plan, and the child’s voice is missing: the lower grade fits the scale better.',
   raised: 'The direct work is stronger than the audit gave credit for.'
 } as const
 

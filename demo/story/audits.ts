@@ -5,18 +5,16 @@ import { drawSample } from '../../src/practice/audits/draw-sample.js'
 import { sampleItems } from '../../src/practice/audits/sample-items.js'
 import type { Item } from '../../src/register/items.js'
 import { Random } from '../random.js'
-import { type AuditDraw, PROGRAMMES, TOOL } from './audit-programmes.js'
+import { type AuditDraw, CLOSED_AFTER, LEAD, PROGRAMMES, TOOL, themeChapters } from './audit-programmes.js'
 import { AUDITORS, CHILD_ACTIONS, MODERATION_WORDS } from './audit-words.js'
 import type { Chapter, StoryItem } from './chapter.js'
-import { gradeOf, gradedFields, qualityOf } from './graded-audit.js'
+import { gradedFields, gradeOf, qualityOf } from './graded-audit.js'
 import { storyId } from './story-id.js'
 
 /** A draw and the children it draws from. */
 export interface Drawing extends AuditDraw {
   readonly candidates: readonly CohortChild[]
 }
-
-const LEAD = 'Ruth Delaney'
 
 /** An audit on its way: what is recorded of it so far, and how good the practice truly is. */
 interface Audited {
@@ -27,58 +25,101 @@ interface Audited {
   readonly random: Random
 }
 
-/** The audits of the invented council: the tool and its programmes, then what each draw came to, in the order of time. */
-export function auditsStory(drawings: readonly Drawing[]): Chapter[] {
-  const begun = { at: moment('2021-04-01', 9), by: LEAD, items: [TOOL, ...PROGRAMMES] }
-  return [begun, ...drawings.flatMap(chaptersOf)].sort((one, other) => (one.at < other.at ? -1 : 1))
+/** Audits a month, and working days from one month’s to the next. */
+const A_MONTH = 8
+const MONTH = 20
+/** Of the audits under way, how many are to do, and the place of the one that is urgent. */
+const NOT_YET = 3
+const URGENT = 3
+
+/** The audits of the invented council: the tool, the themes and the programmes, then what each draw came to, in order of time. */
+export function auditsStory(drawings: readonly Drawing[], findings: ReadonlySet<string>): Chapter[] {
+  const begun = { at: '2021-04-01T09:05:00.000Z', by: LEAD, items: [TOOL, ...PROGRAMMES] }
+  const chapters = [...themeChapters(findings), begun, ...drawings.flatMap(chaptersOf)]
+  return chapters.sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
 function chaptersOf(drawing: Drawing): Chapter[] {
-  const { name, drawn, open } = drawing
-  const audits = drawnAudits(drawing)
+  const { drawn, open } = drawing
+  const { sample, audits } = drawnAudits(drawing)
   if (audits.length === 0) return []
-  const sample = sampleOf(drawing)
-  const made = [sample.head, ...audits.map(({ name, fields }) => ({ kind: 'audit', name, fields }))]
-  const graded = audits.slice(0, open ? -3 : undefined).map(each => ({ ...each, fields: gradedFields(each, name) }))
-  const byAuditor = [...new Set(graded.map(({ auditor }) => auditor))].map((auditor, turn) => {
-    const own = graded.filter(each => each.auditor === auditor)
-    const items = own.flatMap(each => [story(each), ...actionsOf(each, workingDayDue(drawn, 15))])
-    return { at: moment(workingDayDue(drawn, 4 + 2 * turn), 14 + turn), by: auditor, items }
+  const made = { at: moment(drawn, 9), by: LEAD, items: [sample, ...audits.map(story)] }
+  if (open) return [made, ...underWay(audits, drawn)]
+  const months = [0, 1, 2].map(month => {
+    const graded = audits.slice(A_MONTH * month, A_MONTH * (month + 1)).map(each => asGraded(each, false))
+    const moderated = graded.filter(isModerated).map(each => ({ ...each, fields: moderatedFields(each) }))
+    const last = graded.map(each => moderated.find(({ name }) => name === each.name) ?? each)
+    return { from: workingDayDue(drawn, MONTH * month), graded, moderated, last }
   })
-  const moderated = graded.filter(isModerated).map(each => ({ ...each, fields: moderatedFields(each) }))
-  if (open) return [{ at: moment(drawn, 9), by: LEAD, items: made }, ...byAuditor, ...openEnd(moderated.slice(0, 2), drawn)]
-  const closing = workingDayDue(drawn, 23)
-  const last = graded.map(each => moderated.find(({ name }) => name === each.name) ?? each)
+  const leads = [0, 1, 2, 3].map(month => {
+    const [now, before] = [months[month], months[month - 1]]
+    const closing = before?.last.flatMap(each => closed(each, before.from)) ?? []
+    const items = [...(now?.moderated.map(story) ?? []), ...closing]
+    return { at: moment(workingDayDue(drawn, CLOSED_AFTER - MONTH * (3 - month)), 11), by: LEAD, items }
+  })
+  const gradings = months.flatMap(({ graded, from }) => gradingsOf(graded, from))
   return [
-    { at: moment(drawn, 9), by: LEAD, items: made },
-    ...byAuditor,
-    { at: moment(workingDayDue(drawn, 18), 11), by: LEAD, items: moderated.map(story) },
-    { at: moment(closing, 16), by: LEAD, items: last.flatMap(each => closed(each, closing)) },
-    ...again(last, drawn)
+    made,
+    ...gradings,
+    ...leads,
+    ...again(
+      months.flatMap(({ last }) => last),
+      drawn
+    )
   ]
 }
 
-/** The sample a draw gives and the audits of it, as a lead draws them on the page, under names of the story. */
-function sampleOf({ name, programme, drawn, asAt, seed, size, perWorker, cause, candidates, auditors }: Drawing) {
-  const sample = drawSample(candidates, { size, seed, perWorker })
-  const whole = { id: storyId(`audit-programme/${programme}`), authority: '' } as Item
-  const due = workingDayDue(drawn, 20)
-  const record = { day: drawn, asAt, seed, population: candidates.length, cause, due, auditors }
-  const [head, ...audits] = sampleItems(whole, sample, record).changes
-  return { head: { kind: 'audit-sample', name, fields: head!.fields }, audits: audits.map(({ fields }) => fields) }
+/** Audits of which most are graded, some moderated and some still to do; in one of them a child needs somebody today. */
+function underWay(audits: readonly Audited[], drawn: Day): Chapter[] {
+  const graded = audits.slice(0, -NOT_YET).map((each, index) => asGraded(each, index === URGENT))
+  const moderated = graded.filter(each => each.fields.urgent !== 'yes' && isModerated(each)).slice(0, 2)
+  const items = moderated.map(each => story({ ...each, fields: moderatedFields(each) }))
+  return [...gradingsOf(graded, drawn), { at: moment(workingDayDue(drawn, 9), 11), by: LEAD, items }]
 }
 
-function drawnAudits(drawing: Drawing): Audited[] {
-  const { name, drawn } = drawing
-  return sampleOf(drawing).audits.map((fields, index) => {
+/** The sample that a draw gives and its audits, as a lead draws them on the page, under names of the story. */
+function drawnAudits(drawing: Drawing): { readonly sample: StoryItem; readonly audits: Audited[] } {
+  const { name, programme, drawn, asAt, seed, size, perWorker, cause, candidates, auditors } = drawing
+  const record = {
+    day: drawn,
+    asAt,
+    seed,
+    population: candidates.length,
+    cause,
+    due: workingDayDue(drawn, 20),
+    auditors
+  }
+  const whole = { id: storyId(`audit-programme/${programme}`), authority: '' } as Item
+  const [head, ...made] = sampleItems(whole, drawSample(candidates, { size, seed, perWorker }), record).changes
+  const audits = made.map(({ fields }, index) => {
     const random = new Random(`audits/${name}/${index}`)
     return {
       name: `${name}/${index + 1}`,
-      fields: { ...fields, sample: storyId(`audit-sample/${name}`) },
+      fields: {
+        ...fields,
+        sample: storyId(`audit-sample/${name}`),
+        due: workingDayDue(drawn, MONTH * (1 + Math.floor(index / A_MONTH)))
+      },
       auditor: String(fields.auditor),
-      quality: qualityOf(drawn, random),
+      quality: qualityOf(workingDayDue(drawn, MONTH * Math.floor(index / A_MONTH)), random),
       random
     }
+  })
+  return { sample: { kind: 'audit-sample', name, fields: head!.fields }, audits }
+}
+
+function asGraded(audited: Audited, isUrgent: boolean): Audited {
+  const quality = isUrgent ? -2.2 : audited.quality
+  return { ...audited, quality, fields: gradedFields({ ...audited, quality }, isUrgent ? 'yes' : null) }
+}
+
+/** Each auditor grades their own audits on a day, and says what is to be done for the children. */
+function gradingsOf(graded: readonly Audited[], from: Day): Chapter[] {
+  const auditors = [...new Set(graded.map(({ auditor }) => auditor))]
+  return auditors.map((auditor, turn) => {
+    const own = graded.filter(each => each.auditor === auditor)
+    const items = own.flatMap(each => [story(each), ...actionsOf(each, from, null)])
+    return { at: moment(workingDayDue(from, 4 + 2 * turn), 12), by: auditor, items }
   })
 }
 
@@ -89,79 +130,63 @@ function isModerated({ fields, random }: Audited): boolean {
 
 function moderatedFields({ fields, quality }: Audited): StoryItem['fields'] {
   const moderated = gradeOf(quality)
-  const why = moderated === fields.grade ? null : isLower(moderated, fields.grade) ? 'lowered' : 'raised'
-  const moderatedWhy = why && MODERATION_WORDS[why]
+  const order = ['inadequate', 'requires improvement', 'good', 'outstanding']
+  const step = order.indexOf(moderated) - order.indexOf(String(fields.grade))
+  const moderatedWhy = step === 0 ? null : MODERATION_WORDS[step < 0 ? 'lowered' : 'raised']
   return { ...fields, moderator: LEAD, moderated, moderatedWhy, state: 'moderated' }
 }
 
-function isLower(one: string, other: unknown): boolean {
-  const order = ['inadequate', 'requires improvement', 'good', 'outstanding']
-  return order.indexOf(one) < order.indexOf(String(other))
+/** Talked over with the worker, and what was asked for is done. */
+function closed(audited: Audited, from: Day): StoryItem[] {
+  const feedback = workingDayDue(from, 21)
+  const done = workingDayDue(from, audited.random.branch('done').between(13, 22))
+  return [
+    story({ ...audited, fields: { ...audited.fields, feedback, state: 'closed' } }),
+    ...actionsOf(audited, from, done)
+  ]
 }
 
-/** Talked over with the worker, and what was asked for done. */
-function closed(audited: Audited, day: Day): StoryItem[] {
-  const talked = workingDayDue(day, -3)
-  const done = actionsOf(audited, day).map(each => ({ ...each, fields: { ...each.fields, due: null, done: talked } }))
-  const actions = done.map(({ fields, ...rest }) => ({ ...rest, fields: { ...fields, due: talked } }))
-  return [story({ ...audited, fields: { ...audited.fields, feedback: talked, state: 'closed' } }), ...actions]
-}
-
-function openEnd(moderated: readonly Audited[], drawn: Day): Chapter[] {
-  return moderated.length === 0
-    ? []
-    : [{ at: moment(workingDayDue(drawn, 11), 11), by: LEAD, items: moderated.map(story) }]
-}
-
-/** Children whose audit came out inadequate are audited again a quarter of a year later, by somebody else. */
+/** Children whose audit came out inadequate are audited again when the quarter is over, by somebody else. */
 function again(audits: readonly Audited[], drawn: Day): Chapter[] {
   const poor = audits.filter(({ fields }) => (fields.moderated ?? fields.grade) === 'inadequate')
-  return poor.flatMap((first, index) => {
-    const made = workingDayDue(drawn, 85)
-    const done = workingDayDue(made, 10 + index)
-    const random = first.random.branch('again')
-    const auditor = AUDITORS.map(([name]) => name).filter(name => name !== first.auditor)[index % 5]!
-    const name = `${first.name}/again`
-    const fields = {
-      ...first.fields,
-      title: `again: ${first.fields.title}`,
-      again: storyId(`audit/${first.name}`),
-      sample: null,
-      auditor,
-      due: workingDayDue(made, 15),
-      moderator: null,
-      moderated: null,
-      moderatedWhy: null,
-      feedback: null
-    }
-    const blank = { ...fields, ...NOT_GRADED }
-    const audited = { name, fields: blank, auditor, random, quality: first.quality + 1 + 0.6 * random.normal() }
-    const graded = { ...audited, fields: { ...gradedFields(audited, name), urgent: 'no', urgentWords: null } }
-    const talked = { ...graded, fields: { ...graded.fields, feedback: workingDayDue(done, 2), state: 'closed' } }
-    return [
-      { at: moment(made, 9), by: LEAD, items: [story(audited)] },
-      { at: moment(done, 15), by: auditor, items: [story(graded)] },
-      { at: moment(workingDayDue(done, 2), 16), by: LEAD, items: [story(talked)] }
-    ]
-  })
+  if (poor.length === 0) return []
+  const made = workingDayDue(drawn, CLOSED_AFTER)
+  const audited = poor.map(first => auditAgain(first, workingDayDue(made, MONTH)))
+  const graded = audited.map(each => ({ ...each, fields: gradedFields(each, null) }))
+  const calm = graded.map(each => ({ ...each, fields: { ...each.fields, urgent: 'no', urgentWords: null } }))
+  const last = calm.map(each => ({
+    ...each,
+    fields: { ...each.fields, feedback: workingDayDue(made, 17), state: 'closed' }
+  }))
+  return [
+    { at: moment(made, 12), by: LEAD, items: audited.map(story) },
+    ...[...new Set(calm.map(({ auditor }) => auditor))].map((auditor, turn) => ({
+      at: moment(workingDayDue(made, 6 + turn), 15),
+      by: auditor,
+      items: calm.filter(each => each.auditor === auditor).map(story)
+    })),
+    { at: moment(workingDayDue(made, 18), 16), by: LEAD, items: last.map(story) }
+  ]
 }
 
-const NOT_GRADED = {
-  answers: [],
-  lived: null,
-  strengths: null,
-  worries: null,
-  themes: [],
-  grade: null,
-  urgent: 'no',
-  urgentWords: null,
-  state: 'to do'
+function auditAgain(first: Audited, due: Day): Audited {
+  const random = first.random.branch('again')
+  const others = AUDITORS.map(([name]) => name).filter(name => name !== first.auditor)
+  const auditor = random.branch('auditor').pick(others)
+  const { title, programme, child, worker, team } = first.fields
+  const of = { programme: programme!, child: child!, worker: worker!, team: team! }
+  const fields = { ...BLANK, ...of, title: `${title}, again`, again: storyId(`audit/${first.name}`), auditor, due }
+  const quality = first.quality + 1 + 0.6 * random.branch('better').normal()
+  return { name: `${first.name}/again`, fields, auditor, random, quality }
 }
+
+const BLANK = { sample: null, answers: [], themes: [], urgent: 'no', state: 'to do' } as const
 
 /** What an audit graded inadequate asks for, and now and then one that requires improvement. */
-function actionsOf({ name, fields, random }: Audited, due: Day): StoryItem[] {
+function actionsOf({ name, fields, random }: Audited, drawn: Day, done: Day | null): StoryItem[] {
   const chance = random.branch('actions')
-  const wanted = fields.grade === 'inadequate' ? 2 : fields.grade === 'requires improvement' && chance.chance(0.2) ? 1 : 0
+  const isSome = fields.grade === 'requires improvement' && chance.chance(0.2)
+  const wanted = fields.grade === 'inadequate' ? 2 : isSome ? 1 : 0
   const from = chance.between(0, CHILD_ACTIONS.length - 1)
   return Array.from({ length: wanted }, (_, index) => ({
     kind: 'audit-action',
@@ -170,8 +195,8 @@ function actionsOf({ name, fields, random }: Audited, due: Day): StoryItem[] {
       audit: storyId(`audit/${name}`),
       title: CHILD_ACTIONS[(from + index) % CHILD_ACTIONS.length]!,
       owner: fields.team ? `Team Manager, ${fields.team}` : 'Team manager',
-      due,
-      done: null
+      due: workingDayDue(drawn, 20),
+      done
     }
   }))
 }
