@@ -5,6 +5,7 @@ import type { App } from '../src/app.js'
 import { type Progress, receive } from '../src/lake/receive.js'
 import { SHIPPED } from '../src/published/shipped.js'
 import type { SourceId } from '../src/sources/source.js'
+import { tellAuditsStory } from './tell-audits-story.js'
 import { tellStories } from './tell-stories.js'
 import { writeDemo } from './write-demo.js'
 
@@ -47,6 +48,9 @@ export async function prepareDemo(app: App, progress: Progress): Promise<void> {
     for (const council of written) {
       await app.figures.council(council.authority, app.now())
       await tellStories(app, council.authority)
+      progress({ words: 'Auditing its practice', done: 39, of: 40 })
+      await tellAuditsStory(app, council.authority)
+      await app.keepAudits(council.authority, BY, () => undefined)
     }
   } finally {
     await rm(out, { recursive: true, force: true })
