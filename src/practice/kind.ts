@@ -21,6 +21,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly fields: F
   /** True when the program makes new ones, and no form does. */
   readonly isMade?: true
+  /** True when it is a record of what was done, and never changed. */
+  readonly isFixed?: true
   /** The fields that say which child it is about, and the child's team and worker: it is seen by those who may see the child's audits, and every look is logged. */
   readonly about?: {
     readonly child: keyof F & string

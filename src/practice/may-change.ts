@@ -11,6 +11,7 @@ type Person = Pick<User, 'name' | 'post' | 'role'>
  * a part of, the nearest first; whoever owns one of them reaches it as their own.
  */
 export function mayChange(person: Person, kind: AnyKind, chain: readonly Item[]): boolean {
+  if (kind.isFixed) return false
   const reach = reachOf(person.role, kind.change)
   return reach === 'all' || (reach === 'own' && chain.some(item => isOwn(person, item)))
 }

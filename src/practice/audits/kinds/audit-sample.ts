@@ -10,6 +10,7 @@ export default kind({
   see: 'see-audits',
   change: 'change-audits',
   isMade: true,
+  isFixed: true,
   fields: {
     programme: { as: 'item', kind: 'audit-programme', label: 'Audit programme', required: true },
     day: { as: 'day', label: 'Drawn', required: true },

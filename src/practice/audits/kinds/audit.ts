@@ -64,7 +64,7 @@ export default kind({
   owner: 'auditor',
   list: {
     columns: ['programme', 'child', 'auditor', 'due', 'grade', 'moderated', 'state'],
-    filters: ['state', 'grade', 'auditor', 'programme', 'themes']
+    filters: ['state', 'grade', 'urgent', 'auditor', 'programme', 'themes']
   },
   name: ({ title }) => `Audit ${title}`,
   sort: ({ due, title }) => `${due} ${title}`,

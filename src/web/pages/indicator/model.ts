@@ -31,6 +31,8 @@ export interface IndicatorModel {
   readonly change: string
   readonly target: { readonly value: string; readonly met: 'met' | 'not met' | null } | null
   readonly signal: SignalShown
+  /** Where to begin an audit of the children behind a concern; null where that is not for this reader, or there is none. */
+  readonly dip: string | null
   /** The numbers behind the figure, each with what it counts; `name` is null where there is only one. */
   readonly parts: readonly PartRow[]
   readonly chart: { readonly drawn: ChartDrawn; readonly words: string; readonly rows: readonly PointRow[] } | null
@@ -91,7 +93,7 @@ export function shownIndicator(
   decisions: readonly RebaseDecision[],
   query: string,
   form: RebaseForm | null
-): IndicatorModel {
+): Omit<IndicatorModel, 'dip'> {
   const { indicator, latest, previous, change, chart, target, asAt, days, choice, provenance } = detail
   const { unit } = indicator
   return {

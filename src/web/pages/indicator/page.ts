@@ -4,6 +4,7 @@ import type { User } from '../../../register/users.js'
 import type { IndicatorDetail } from '../../application.js'
 import { type Asked, page, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
+import { dipSample } from './dip-sample.js'
 import { type IndicatorModel, type RebaseForm, shownIndicator } from './model.js'
 
 type AskedByReader = Asked & { readonly reader: User }
@@ -18,12 +19,13 @@ export default page({
   ]
 })
 
-async function show(asked: Asked, form: RebaseForm | null = null): Promise<Shown> {
+async function show(asked: AskedByReader, form: RebaseForm | null = null): Promise<Shown> {
   const detail = await detailOf(asked)
   const view = viewOf(asked)
   const decisions = await decisionsOf(asked, detail)
   const query = viewQuery(asked, view)
-  const model: IndicatorModel = shownIndicator(detail, decisions, query, form)
+  const shown = shownIndicator(detail, decisions, query, form)
+  const model: IndicatorModel = { ...shown, dip: dipSample(detail, asked.reader, query) }
   return { title: `${form ? 'Error: ' : ''}${detail.indicator.title}`, model, status: form ? 422 : 200 }
 }
 

@@ -11,7 +11,7 @@ import { isWithinReach } from './about-children.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { type ListedItem, rowsOf } from './list.js'
 import { KIND_PAGES } from './read-kind-pages.js'
-import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
+import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
 /** One item, what it says, what follows from it, and the items that hang on it. */
 export interface DetailModel {
@@ -30,7 +30,7 @@ export interface DetailModel {
   readonly change: boolean
   readonly related: readonly Related[]
   /** What this kind's own template shows; null for nothing. */
-  readonly panel: { readonly template: string; readonly model: object } | null
+  readonly panel: { readonly template: string; readonly model: object; readonly first: boolean } | null
 }
 
 /** Items of one kind that name this one. */
@@ -65,7 +65,7 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
       .slice(1)
       .reverse()
       .map(each => ({ one: KINDS.get(each.kind)?.one ?? '', name: nameOf(each), href: hrefOf(each) })),
-    fields: fields.filter(({ value }) => value.parts.length > 0),
+    fields: fields.filter(({ value }) => value.parts.length > 0 && plainText(value) !== nameOf(item)),
     told: [
       ...(kind.told?.(item.fields, today(asked)) ?? []),
       ...((await KIND_PAGES.get(item.kind)?.told?.(asked, item)) ?? [])
@@ -82,7 +82,8 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
 
 async function panelOf(asked: AskedByReader, item: Item): Promise<DetailModel['panel']> {
   const model = await KIND_PAGES.get(item.kind)?.panel?.(asked, item)
-  return model ? { template: `pages/items/kinds/${item.kind}.njk`, model } : null
+  const first = KIND_PAGES.get(item.kind)?.first === true
+  return model ? { template: `pages/items/kinds/${item.kind}.njk`, model, first } : null
 }
 
 async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[]): Promise<Related[]> {
@@ -98,7 +99,7 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
     return {
-      title: isPart ? kind.many : `${kind.many}: ${lower(label)}`,
+      title: isPart || isOnlyLink(kind, item) ? kind.many : `${kind.many}: ${lower(label)}`,
       id: `${kind.path}-${name}`,
       headings: columns.filter(each => each !== name).map(each => (kind.fields as Fields)[each]!.label),
       rows: (await rowsOf(asked, kind, kind.about ? [] : items)).map(row => ({
@@ -122,6 +123,12 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
 function addQuery(asked: AskedByReader, { id, authority }: Item, field: string): string {
   const view = viewQuery(asked, { authority, asAt: null, knownAt: null })
   return `${view ? `${view}&` : '?'}${field}=${id}`
+}
+
+/** Says whether a kind has one field alone that names items of this kind. */
+function isOnlyLink({ id, fields }: AnyKind, item: Item): boolean {
+  const links = Object.values(fields as Fields).filter(field => 'kind' in field && field.kind === item.kind)
+  return id !== item.kind && links.length === 1
 }
 
 function article(one: string): string {

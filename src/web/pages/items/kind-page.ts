@@ -9,6 +9,8 @@ export interface KindPage {
   readonly kind: string
   /** What the template shows under the item's fields; null to show nothing. */
   readonly panel?: (asked: AskedByReader, item: Item) => Promise<object | null>
+  /** True when the panel is what a reader comes for, and stands above the fields. */
+  readonly first?: true
   /** What follows from other items, beside what the kind itself tells. */
   readonly told?: (asked: AskedByReader, item: Item) => Promise<readonly Told[]>
   /** What is wrong with a form that only figures or other items can tell, by field. */

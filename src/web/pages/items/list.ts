@@ -148,8 +148,10 @@ function wishOf(
   { query }: Pick<Asked, 'query'>,
   kind: AnyKind
 ): { readonly words: string; readonly where: ItemFields } {
-  const chosen = kind.list.filters.filter((name: string) => query[name])
-  const entries = chosen.map((name: string) => {
+  const links = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
+  const names = new Set<string>([...kind.list.filters, ...links.map(([name]) => name)])
+  const chosen = [...names].filter(name => query[name])
+  const entries = chosen.map(name => {
     const several = ['items', 'choices'].includes((kind.fields as Fields)[name]!.as)
     return [name, several ? [query[name]] : query[name]]
   })

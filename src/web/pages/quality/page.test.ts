@@ -33,7 +33,7 @@ test('a tool without a question on the child’s lived experience is not taken',
   expect(refused.body).toContain('lived experience')
   const kept = idOf(await visit.post('/audit-tools/new', { ...tool, questions: QUESTIONS }))
   const values = { title: 'Monthly audit', tool: kept, population: 'CL01', of: 'counted', size: '12', most: '2' }
-  const rest = { strata: 'sex', owner: 'Quinn', state: 'running' }
+  const rest = { strata: 'age_band', owner: 'Quinn', state: 'running' }
   programme = String((await visit.post('/audit-programmes/new', { ...values, ...rest })).headers.location)
   expect((await visit.get('/quality')).body).toContain('Monthly audit')
 })
@@ -52,7 +52,11 @@ test('a sample is drawn by its seed, given to the auditors in turn, and logged w
   const drawing = { asAt: '31/3/2018', seed: '42', size: '12', due: '1/1/2099', auditors: 'Ann\nBen', cause: '' }
   const sample = String((await visit.post(`${programme}/draw`, drawing)).headers.location)
   expect(await lastLook()).toMatchObject({ purpose: 'audit-practice', indicator: 'CL01', outcome: 'allowed' })
-  expect((await visit.get(sample)).body).toMatch(/Seed<\/dt>\s*<dd[^>]*>\s*42\s*</)
+  const { body } = await visit.get(sample)
+  expect(body).toMatch(/Seed<\/dt>\s*<dd[^>]*>\s*42\s*</)
+  expect(body).toContain('10 to 15: ')
+  expect(body).not.toContain(`${sample}/edit`)
+  expect((await visit.get(`${sample}/edit`)).statusCode).toBe(403)
   audits = await visit.app.register.db
     .selectFrom('item')
     .selectAll()
@@ -69,6 +73,8 @@ test('a sample is drawn by its seed, given to the auditors in turn, and logged w
       .map(({ fields }) => fields.child)
       .sort()
   expect(children(again)).toEqual(children(sample))
+  expect(body).toContain('See the 12 audits')
+  expect((await visit.get(`/audits?sample=${sample.split('/').at(-1)}`)).body).toContain('12 in all as you asked')
 })
 
 test('an audit is answered, graded with the child’s life in words, moderated by somebody else, and the results say how sure they are', async () => {

@@ -16,6 +16,7 @@ export interface QualityModel {
     readonly name: string
     readonly href: string
     readonly owner: string
+    readonly state: { readonly label: string; readonly tone: string }
     readonly audits: number
     readonly done: number
     readonly late: number
@@ -52,7 +53,7 @@ async function show(asked: AskedByReader): Promise<Shown> {
   )
   const isLate = ({ fields }: Item): boolean => fields.state === 'to do' && String(fields.due) < now
   const model: QualityModel = {
-    programmes: programmes!.items.map(programme => {
+    programmes: [...programmes!.items].sort(endedLast).map(programme => {
       const own = audits!.items.filter(({ part_of }) => part_of === programme.id)
       const drawn = samples!.items
         .filter(({ part_of }) => part_of === programme.id)
@@ -61,6 +62,7 @@ async function show(asked: AskedByReader): Promise<Shown> {
         name: nameOf(programme),
         href: hrefOf(programme),
         owner: String(programme.fields.owner),
+        state: stateOf(programme),
         audits: own.length,
         done: own.filter(({ fields }) => fields.state !== 'to do').length,
         late: own.filter(isLate).length,
@@ -77,6 +79,14 @@ async function show(asked: AskedByReader): Promise<Shown> {
     query: viewQuery(asked, viewOf(asked))
   }
   return { title: 'Practice audits', model, ...(model.figures?.underWay && { refresh: ASK_AGAIN }) }
+}
+
+function endedLast(one: Item, other: Item): number {
+  return Number(one.fields.state === 'ended') - Number(other.fields.state === 'ended')
+}
+
+function stateOf({ fields }: Item): { readonly label: string; readonly tone: string } {
+  return auditProgramme.fields.state.choices.find(({ value }) => value === fields.state)!
 }
 
 async function bringFiguresUp(asked: AskedByReader): Promise<Redirected> {

@@ -1,4 +1,5 @@
 import { roundedText } from '../../../../documents/format-figure.js'
+import { statutoryYearOf } from '../../../../domain/statutory-year.js'
 import { questionsOf, readAnswers } from '../../../../practice/audits/answers.js'
 import { type Graded, gradeShares, leniencies } from '../../../../practice/audits/audit-results.js'
 import { findScale, type GradeScale, placeOnScale, SCALES } from '../../../../practice/audits/grade-scales.js'
@@ -19,6 +20,8 @@ export interface ProgrammePanel {
     readonly graded: string
     readonly moderated: string
   }[]
+  /** The grades as moderated, by the year to 31 March in which the audits were due, the newest first; none within one year. */
+  readonly years: readonly { readonly year: string; readonly audits: number; readonly shares: readonly string[] }[]
   readonly leniency: readonly {
     readonly auditor: string
     readonly moderated: number
@@ -34,6 +37,7 @@ export interface ProgrammePanel {
 
 export default kindPage({
   kind: 'audit-programme',
+  first: true,
   panel: async ({ application }, programme): Promise<ProgrammePanel> => {
     const { register } = application
     const tool = await findItem(register, String(programme.fields.tool))
@@ -54,6 +58,7 @@ export default kindPage({
         graded: shareText(share),
         moderated: shareText(moderated[index]!)
       })),
+      years: yearsOf(items, scale),
       leniency: leniencies(scale, graded).map(each => ({
         auditor: each.auditor,
         moderated: each.moderated,
@@ -84,6 +89,17 @@ function shareText({
 }): string {
   const [low, high] = [roundedText(interval.low, 0), roundedText(interval.high, 0)]
   return `${count} (${roundedText(share, 0)}%, likely ${low}% to ${high}%)`
+}
+
+function yearsOf(items: readonly Item[], scale: GradeScale): ProgrammePanel['years'] {
+  const graded = items.filter(({ fields }) => fields.grade !== null)
+  const years = [...new Set(graded.map(({ fields }) => statutoryYearOf(String(fields.due))))].sort().reverse()
+  if (years.length < 2) return []
+  return years.map(year => {
+    const own = graded.filter(({ fields }) => statutoryYearOf(String(fields.due)) === year)
+    const shares = gradeShares(scale, own.map(gradesOf), 'moderated')
+    return { year, audits: own.length, shares: shares.map(shareText) }
+  })
 }
 
 function stepsText(steps: number): string {

@@ -7,6 +7,8 @@ import { kindPage } from '../kind-page.js'
 export interface AuditPanel {
   readonly href: string
   readonly scale: string
+  /** True when every question has a grade. */
+  readonly answered: boolean
   readonly rows: readonly { readonly question: string; readonly grade: string; readonly words: string }[]
 }
 
@@ -15,10 +17,12 @@ export default kindPage({
   panel: async ({ application }, { id, fields }): Promise<AuditPanel> => {
     const { tool, scale } = await toolOf(application.register, fields.programme)
     const questions = questionsOf(tool?.fields.questions)
+    const answers = readAnswers(fields.answers, questions, scale)
     return {
       href: `/audits/${id}/answers`,
       scale: scale.title,
-      rows: readAnswers(fields.answers, questions, scale).map(({ grade, words }, index) => ({
+      answered: answers.length > 0 && answers.every(({ grade }) => grade !== null),
+      rows: answers.map(({ grade, words }, index) => ({
         question: questions[index]!,
         grade: scale.grades.find(({ value }) => value === grade)?.label ?? '',
         words
