@@ -38,26 +38,28 @@ export const TOOL: StoryItem = {
   }
 }
 
-export const PROGRAMMES: readonly StoryItem[] = [
-  {
-    kind: 'audit-programme',
-    name: 'monthly',
-    fields: {
-      title: 'Monthly case audit',
-      tool: storyId('audit-tool/case'),
-      population: 'CI01',
-      of: 'counted',
-      size: 24,
-      most: 2,
-      strata: ['age_band'],
-      cycle: 'Eight a month, drawn for a quarter at a time',
-      owner: LEAD,
-      state: 'running',
-      words:
-        'How good is our practice with all children open to us, is it getting better, and do our auditors see it alike?'
-    }
-  },
-  {
+export const MONTHLY: StoryItem = {
+  kind: 'audit-programme',
+  name: 'monthly',
+  fields: {
+    title: 'Monthly case audit',
+    tool: storyId('audit-tool/case'),
+    population: 'CI01',
+    of: 'counted',
+    size: 24,
+    most: 2,
+    strata: ['age_band'],
+    cycle: 'Eight a month, drawn for a quarter at a time',
+    owner: LEAD,
+    state: 'running',
+    words:
+      'How good is our practice with all children open to us, is it getting better, and do our auditors see it alike?'
+  }
+}
+
+/** The programme of the dip sample, told when it begins and again when it has ended. */
+export function movesProgramme(state: 'running' | 'ended'): StoryItem {
+  return {
     kind: 'audit-programme',
     name: 'moves',
     fields: {
@@ -69,11 +71,11 @@ export const PROGRAMMES: readonly StoryItem[] = [
       most: 2,
       cycle: 'Once',
       owner: LEAD,
-      state: 'ended',
+      state,
       words: 'What lies behind the moves of these children, and what would have spared them?'
     }
   }
-]
+}
 
 /** The themes, first as they were named, then with those findings of letters that say the same. */
 export function themeChapters(findings: ReadonlySet<string>): Chapter[] {

@@ -5,7 +5,7 @@ import { drawSample } from '../../src/practice/audits/draw-sample.js'
 import { sampleItems } from '../../src/practice/audits/sample-items.js'
 import type { Item } from '../../src/register/items.js'
 import { Random } from '../random.js'
-import { type AuditDraw, CLOSED_AFTER, LEAD, PROGRAMMES, TOOL, themeChapters } from './audit-programmes.js'
+import { type AuditDraw, CLOSED_AFTER, LEAD, MONTHLY, movesProgramme, TOOL, themeChapters } from './audit-programmes.js'
 import { AUDITORS, CHILD_ACTIONS, MODERATION_WORDS } from './audit-words.js'
 import type { Chapter, StoryItem } from './chapter.js'
 import { gradedFields, gradeOf, qualityOf } from './graded-audit.js'
@@ -34,7 +34,7 @@ const URGENT = 3
 
 /** The audits of the invented council: the tool, the themes and the programmes, then what each draw came to, in order of time. */
 export function auditsStory(drawings: readonly Drawing[], findings: ReadonlySet<string>): Chapter[] {
-  const begun = { at: '2021-04-01T09:05:00.000Z', by: LEAD, items: [TOOL, ...PROGRAMMES] }
+  const begun = { at: '2021-04-01T09:05:00.000Z', by: LEAD, items: [TOOL, MONTHLY] }
   const chapters = [...themeChapters(findings), begun, ...drawings.flatMap(chaptersOf)]
   return chapters.sort((one, other) => (one.at < other.at ? -1 : 1))
 }
@@ -58,15 +58,15 @@ function chaptersOf(drawing: Drawing): Chapter[] {
     return { at: moment(workingDayDue(drawn, CLOSED_AFTER - MONTH * (3 - month)), 11), by: LEAD, items }
   })
   const gradings = months.flatMap(({ graded, from }) => gradingsOf(graded, from))
-  return [
-    made,
-    ...gradings,
-    ...leads,
-    ...again(
-      months.flatMap(({ last }) => last),
-      drawn
-    )
-  ]
+  const audited = months.flatMap(({ last }) => last)
+  const past = [made, ...gradings, ...leads, ...again(audited, drawn)]
+  return drawing.programme === 'monthly' ? past : withProgramme(past, drawn)
+}
+
+function withProgramme(chapters: readonly Chapter[], drawn: Day): Chapter[] {
+  const begins = { at: moment(drawn, 8), by: LEAD, items: [movesProgramme('running')] }
+  const ends = { at: moment(workingDayDue(drawn, CLOSED_AFTER + 20), 9), by: LEAD, items: [movesProgramme('ended')] }
+  return [begins, ...chapters, ends]
 }
 
 /** Audits of which most are graded, some moderated and some still to do; in one of them a child needs somebody today. */
