@@ -8,12 +8,13 @@ import { benchCouncil } from './council.js'
 import { benchManyCouncils } from './many-councils.js'
 import type { Measured } from './measured.js'
 import { benchPages } from './pages.js'
+import { benchRegister } from './register.js'
 
 /** Runs every benchmark and prints a table; `--json FILE` keeps the numbers. */
 const folder = await mkdtemp(join(tmpdir(), 'sightline-bench-'))
 try {
   const measured: Measured[] = []
-  for (const bench of [benchChecks, benchCouncil, benchPages, benchManyCouncils, benchAccessLog])
+  for (const bench of [benchChecks, benchCouncil, benchPages, benchRegister, benchManyCouncils, benchAccessLog])
     measured.push(...(await bench(folder)))
   const columns = [
     { heading: 'Work' },

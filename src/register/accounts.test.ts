@@ -228,10 +228,9 @@ describe('accounts on the disk of the embedded register', () => {
     const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: connection.pool }) })
     const migrations = Object.fromEntries(
       await Promise.all(
-        ['0001-users', '0002-access-log', '0003-decisions', '0005-items', '0006-people'].map(async name => [
-          name,
-          await import(`./migrations/${name}.ts`)
-        ])
+        ['0001-users', '0002-access-log', '0003-decisions', '0004-checks', '0005-items', '0006-people'].map(
+          async name => [name, await import(`./migrations/${name}.ts`)]
+        )
       )
     )
     await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()

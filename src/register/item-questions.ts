@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Item, type ItemQuery, SHOWN } from './items.js'
 import type { Register } from './register.js'
+import { remembered } from './remembered.js'
 
 /** How many parts of an item hold a text in a field, and how many of those come before a place in order. */
 export interface PartCount {
@@ -11,7 +12,7 @@ export interface PartCount {
 }
 
 /** Counts the items of a kind by what they are a part of and what a field holds. */
-export async function countParts(
+export function countParts(
   register: Register,
   {
     authority,
@@ -19,19 +20,21 @@ export async function countParts(
     field,
     before
   }: Pick<ItemQuery, 'authority' | 'kind'> & Readonly<Record<'field' | 'before', string>>
-): Promise<PartCount[]> {
-  const { rows } = await sql<PartCount>`
-    select part_of, fields ->> ${field} as value, cast(count(*) as integer) as count,
-      cast(count(*) filter (where sort < ${before}) as integer) as before
-    from item
-    where authority = ${authority} and kind = ${kind}
-    group by 1, 2
-    order by 1, 2`.execute(register.db)
-  return rows
+): Promise<readonly PartCount[]> {
+  return remembered(register, { authority, kinds: [kind], asked: ['parts', field, before] }, async () => {
+    const { rows } = await sql<PartCount>`
+      select part_of, fields ->> ${field} as value, cast(count(*) as integer) as count,
+        cast(count(*) filter (where sort < ${before}) as integer) as before
+      from item
+      where authority = ${authority} and kind = ${kind}
+      group by 1, 2
+      order by 1, 2`.execute(register.db)
+    return rows
+  })
 }
 
 /** Items of a kind, each holding a text in a field, that no other item names in some fields; and how many there are in all. */
-export async function unnamedItems(
+export function unnamedItems(
   register: Register,
   {
     authority,
@@ -61,46 +64,21 @@ export async function unnamedItems(
     .where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
     .where(sql<boolean>`cast(id as text) not in (
       select named.id from (${sql.join(named, sql` union all `)}) named where named.id is not null)`)
-  const rows = await query
-    .select(SHOWN)
-    .select(select => select.fn.countAll<number>().over().as('in_all'))
-    .orderBy('sort')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return { items: rows.map(({ in_all: _, ...item }) => item), inAll: rows[0]?.in_all ?? 0 }
-}
-
-/** The items of a kind that share words with a text, those that share most first; the item itself is not among them. */
-export async function itemsSharingWords(
-  register: Register,
-  {
-    authority,
-    kind,
-    words,
-    limit
-  }: Required<Pick<ItemQuery, 'authority' | 'kind' | 'limit'>> & {
-    readonly words: readonly string[]
-  },
-  item: string
-): Promise<Item[]> {
-  if (words.length === 0) return []
-  const wanted = sql`websearch_to_tsquery('english', ${words.join(' or ')})`
-  return register.db
-    .selectFrom('item')
-    .select(SHOWN)
-    .where('authority', '=', authority)
-    .where('kind', '=', kind)
-    .where('id', '!=', item)
-    .where(sql<boolean>`words @@ ${wanted}`)
-    .orderBy(sql`ts_rank(words, ${wanted})`, 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const kinds = [kind, ...by.map(each => each.kind)]
+  return remembered(register, { authority, kinds, asked: ['unnamed', field, texts, by, limit] }, async () => {
+    const rows = await query
+      .select(SHOWN)
+      .select(select => select.fn.countAll<number>().over().as('in_all'))
+      .orderBy('sort')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return { items: rows.map(({ in_all: _, ...item }) => item), inAll: rows[0]?.in_all ?? 0 }
+  })
 }
 
 /** The items of a kind whose field holds one of some names, in capitals or not. */
-export async function itemsHeldBy(
+export function itemsHeldBy(
   register: Register,
   {
     authority,
@@ -111,18 +89,25 @@ export async function itemsHeldBy(
     readonly field: string
     readonly names: readonly string[]
   }
-): Promise<Item[]> {
+): Promise<readonly Item[]> {
   const wanted = names.map(name => name.trim().toLowerCase())
-  return register.db
-    .selectFrom('item')
-    .select(SHOWN)
-    .where('authority', '=', authority)
-    .where('kind', '=', kind)
-    .where(sql<boolean>`lower(trim(fields ->> ${field})) = any(${wanted}::text[])`)
-    .orderBy('sort')
-    .orderBy('id')
-    .limit(500)
-    .execute()
+  const asked = ['held by', field, wanted]
+  return remembered(
+    register,
+    { authority, kinds: [kind], asked },
+    () =>
+      register.db
+        .selectFrom('item')
+        .select(SHOWN)
+        .where('authority', '=', authority)
+        .where('kind', '=', kind)
+        .where(sql<boolean>`lower(trim(fields ->> ${field})) = any(${wanted}::text[])`)
+        .orderBy('sort')
+        .orderBy('id')
+        .limit(500)
+        .execute(),
+    items => items.length
+  )
 }
 
 /** The moment each item of a kind first held one of some texts in a field, by id; those that never did are left out. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Register } from './register.js'
+import { remembered } from './remembered.js'
 import type { ItemFields, ItemTable, ItemVersionTable } from './tables.js'
 
 /** Something people work on, as it stands: a finding, an action, an audit. */
@@ -57,6 +58,7 @@ export interface ItemQuery {
 }
 
 const BATCH = 1000
+const FEW = 20
 
 /**
  * Saves the next version of some items, all or none; when it returns they are durable.
@@ -112,19 +114,59 @@ export async function findItems(register: Register, ids: readonly string[]): Pro
   return new Map(rows.map(row => [row.id, row]))
 }
 
+/** Items, and how many there are in all. */
+export interface ListedItems {
+  readonly items: readonly Item[]
+  readonly inAll: number
+}
+
 /** The items of a kind, in their order, and how many there are in all. */
-export async function listItems(
-  register: Register,
-  query: ItemQuery
-): Promise<{ readonly items: readonly Item[]; readonly inAll: number }> {
-  const { limit, offset = 0, last = false } = query
-  const wanted = matching(register, query)
+export async function listItems(register: Register, query: ItemQuery): Promise<ListedItems> {
+  const { authority, kind, limit, offset = 0 } = query
+  if (limit === undefined) return readAll(register, query)
+  const question = { authority, kinds: [kind], asked: query }
+  return remembered(
+    register,
+    question,
+    async () => {
+      const items = await readSome(register, { ...query, limit, offset })
+      const whole = items.length < limit && (items.length > 0 || offset === 0)
+      return { items, inAll: whole ? offset + items.length : await countItems(register, query) }
+    },
+    ({ items }) => items.length
+  )
+}
+
+async function readAll(register: Register, query: ItemQuery): Promise<ListedItems> {
+  const { offset = 0, last = false } = query
   const order = last ? 'desc' : 'asc'
-  const page = wanted.select(SHOWN).orderBy('sort', order).orderBy('id', order).offset(offset)
-  const items = await (limit === undefined ? page : page.limit(limit)).execute()
-  if (limit === undefined) return { items, inAll: items.length + offset }
-  const { count } = await wanted.select(select => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { items, inAll: count }
+  const all = matching(register, query).select(SHOWN).orderBy('sort', order).orderBy('id', order)
+  const items = await all.offset(offset).execute()
+  return { items, inAll: items.length + offset }
+}
+
+// The ids first, so that only the items asked for are read whole.
+function readSome(
+  register: Register,
+  { limit, offset, last = false, ...query }: ItemQuery & Required<Pick<ItemQuery, 'limit' | 'offset'>>
+): Promise<Item[]> {
+  const order = last ? 'desc' : 'asc'
+  const ids = matching(register, query).select('id').orderBy('sort', order).orderBy('id', order)
+  return register.db
+    .selectFrom('item')
+    .select(SHOWN)
+    .where('id', 'in', ids.offset(offset).limit(limit))
+    .orderBy('sort', order)
+    .orderBy('id', order)
+    .execute()
+}
+
+function countItems(register: Register, { limit: _, offset: __, last: ___, ...query }: ItemQuery): Promise<number> {
+  const question = { authority: query.authority, kinds: [query.kind], asked: ['count', query] }
+  return remembered(register, question, async () => {
+    const counted = matching(register, query).select(select => select.fn.countAll<number>().as('count'))
+    return (await counted.executeTakeFirstOrThrow()).count
+  })
 }
 
 function matching(
@@ -136,38 +178,50 @@ function matching(
   if (words) query = query.where(sql<boolean>`words @@ websearch_to_tsquery('english', ${words})`)
   if (partOf !== undefined) query = query.where('part_of', '=', partOf)
   if (among) {
-    const each = among.map(({ field, values }) => sql<boolean>`fields ->> ${field} = any(${[...values]}::text[])`)
+    const each = among.map(({ field, values }) => holdsOne(field, values))
     query = query.where(sql<boolean>`(${sql.join([...each, sql`false`], sql` or `)})`)
   }
-  for (const [field, texts] of Object.entries(oneOf))
-    query = query.where(sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`)
+  for (const [field, texts] of Object.entries(oneOf)) query = query.where(holdsOne(field, texts))
   for (const field of filled) query = query.where(sql<boolean>`fields ->> ${field} is not null`)
   if (from !== undefined) query = query.where('sort', '>=', from)
   if (before !== undefined) query = query.where('sort', '<', before)
   return query
 }
 
-/** The texts a field holds among the items of a kind, each once, in order; no more than 500. */
-export async function valuesInUse(
-  register: Register,
-  { authority, kind, field }: Pick<ItemQuery, 'authority' | 'kind'> & { readonly field: string }
-): Promise<string[]> {
-  const { rows } = await sql<{ value: string }>`
-    select distinct fields ->> ${field} as value from item
-    where authority = ${authority} and kind = ${kind} and fields ->> ${field} is not null
-    order by value limit 500`.execute(register.db)
-  return rows.map(({ value }) => value)
+// A few are asked for so that the index over all fields answers it; many are looked for among what each item holds.
+function holdsOne(field: string, texts: readonly string[]) {
+  if (texts.length > FEW) return sql<boolean>`fields ->> ${field} = any(${[...texts]}::text[])`
+  return sql<boolean>`fields @> any(${texts.map(text => JSON.stringify({ [field]: text }))}::jsonb[])`
 }
 
-/** Items of a kind whose field names an item, alone or among several. */
+/** The texts a field holds among the items of a kind, each once, in order; no more than 500. */
+export function valuesInUse(
+  register: Register,
+  { authority, kind, field }: Pick<ItemQuery, 'authority' | 'kind'> & { readonly field: string }
+): Promise<readonly string[]> {
+  return remembered(register, { authority, kinds: [kind], asked: ['values', field] }, async () => {
+    const { rows } = await sql<{ value: string }>`
+      select distinct fields ->> ${field} as value from item
+      where authority = ${authority} and kind = ${kind} and fields ->> ${field} is not null
+      order by value limit 500`.execute(register.db)
+    return rows.map(({ value }) => value)
+  })
+}
+
+/** Items of a kind whose field names an item, alone or among several; no more than 500. */
 export async function itemsNaming(
   register: Register,
-  { kind, field, several }: { readonly kind: string; readonly field: string; readonly several: boolean },
+  {
+    kind,
+    field,
+    several,
+    limit = 500
+  }: { readonly kind: string; readonly field: string; readonly several: boolean; readonly limit?: number },
   item: string
 ): Promise<Item[]> {
   const where = JSON.stringify({ [field]: several ? [item] : item })
   const query = register.db.selectFrom('item').select(SHOWN).where('kind', '=', kind)
-  return query.where(sql<boolean>`fields @> ${where}::jsonb`).orderBy('sort').orderBy('id').limit(500).execute()
+  return query.where(sql<boolean>`fields @> ${where}::jsonb`).orderBy('sort').orderBy('id').limit(limit).execute()
 }
 
 /** Every version of an item, the newest first. */

@@ -21,7 +21,7 @@ export const START: Place = { lines: 0, bytes: 0, hash: BEGINNING, newest: 0, co
 
 const HASH = BEGINNING.length
 const BLOCK = 65_536
-const LINES_BETWEEN_PLACES = 1000
+const ROWS_BETWEEN_PLACES = 1000
 
 /**
  * A file of lines, each bearing a hash over itself and the line before, flushed to the disk before `append` returns:
@@ -82,7 +82,7 @@ export class Journal {
     // Lines added meanwhile are further on.
     if (this.end && this.end.bytes > place.bytes) return
     this.end = place
-    this.said = place.lines
+    this.said = rowsUpTo(place)
   }
 
   /** Adds lines, all or none; when it returns they are on the disk. After a failure every further call fails too. */
@@ -108,8 +108,8 @@ export class Journal {
     await this.file.datasync()
     this.end = after(before, lines, text.length, hash)
     this.broken = false
-    if (this.end.lines - this.said < LINES_BETWEEN_PLACES) return
-    this.said = this.end.lines
+    if (rowsUpTo(this.end) - this.said < ROWS_BETWEEN_PLACES) return
+    this.said = rowsUpTo(this.end)
     this.onGrown(this.end)
   }
 }
@@ -138,6 +138,11 @@ function after(place: Place, lines: readonly JournalLine[], bytes: number, hash:
     if (table === 'access_log') newest = Math.max(newest, Number(row.number))
   }
   return { lines: place.lines + 1, bytes: place.bytes + bytes, hash, newest, counts }
+}
+
+/** How many rows a journal tells up to a place. */
+export function rowsUpTo({ counts }: Place): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
 // Lines end at a line feed and nowhere else: what people typed may hold the other ends of lines that Unicode knows.

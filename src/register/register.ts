@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import { InputError } from '../domain/input-error.js'
 import { type Connection, connectEmbedded, connectServer } from './connection.js'
-import { Journal } from './journal.js'
+import { Journal, type Place, rowsUpTo } from './journal.js'
 import { keepPlace } from './journal-place.js'
 import { takeLock } from './lock-file.js'
 import { migrate } from './migrate.js'
 import { bringTogether } from './replay.js'
 import type { Tables } from './tables.js'
+import { tidy } from './tidy.js'
 import { isUnreachable } from './unreachable.js'
 
 /** The database of what people do. Embedded in one process, or on a PostgreSQL server that many share. */
@@ -59,8 +60,13 @@ async function openEmbedded(folder: string, release: () => void, mends: boolean)
   const db = await migrated(connection)
   let kept: Promise<unknown> = Promise.resolve()
   if (mends) await bringTogether(db, journal).catch(closing(connection, journal))
+  if (mends) await tidy(db)
+  let tidied = mends ? changesUpTo(journal.place) : 0
   journal.onGrown = place => {
     kept = kept.then(() => keepPlace(db, place)).catch(() => undefined)
+    if (changesUpTo(place) - tidied < CHANGES_BETWEEN) return
+    tidied = changesUpTo(place)
+    kept = kept.then(() => tidy(db)).catch(() => undefined)
   }
   const close = async (): Promise<void> => {
     await journal.close()
@@ -70,6 +76,13 @@ async function openEmbedded(folder: string, release: () => void, mends: boolean)
     release()
   }
   return { db, journal, close }
+}
+
+const CHANGES_BETWEEN = 1000
+
+// The access log grows and is never changed: there is nothing to tidy after it.
+function changesUpTo(place: Place): number {
+  return rowsUpTo(place) - (place.counts.access_log ?? 0)
 }
 
 function closing(connection: Connection, journal: Journal): (error: unknown) => Promise<never> {

@@ -33,6 +33,9 @@ export interface DetailModel {
   readonly panel: { readonly template: string; readonly model: object; readonly first: boolean } | null
 }
 
+/** How many items that name one are shown on its page; the rest stand in their list. */
+const SHOWN = 50
+
 /** Items of one kind that name this one. */
 export interface Related {
   readonly title: string
@@ -40,7 +43,7 @@ export interface Related {
   readonly headings: readonly string[]
   readonly rows: readonly ListedItem[]
   readonly what: string
-  /** Where they are listed, for those about children, whom nobody sees in passing; null when the rows are here. */
+  /** Where they are all listed: those about children, whom nobody sees in passing, and where more than a page; null when all are here. */
   readonly list: { readonly href: string; readonly words: string } | null
   /** Where to add one; null when the reader may not. */
   readonly add: { readonly href: string; readonly words: string } | null
@@ -93,34 +96,43 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
       .map(([name, field]) => ({ kind, name, several: field.as === 'items', label: field.label }))
   )
   const related = naming.map(async ({ kind, name, several, label }) => {
-    const found = await itemsNaming(asked.application.register, { kind: kind.id, field: name, several }, item.id)
-    const items = found.filter(each => isWithinReach(asked.reader, [each]))
     const isPart = kind.partOf === name
+    const filters: readonly string[] = kind.list.filters
+    const some = !kind.about && filters.includes(name)
+    const naming = { kind: kind.id, field: name, several, ...(some && { limit: SHOWN + 1 }) }
+    const found = await itemsNaming(asked.application.register, naming, item.id)
+    const items = found.filter(each => isWithinReach(asked.reader, [each]))
+    const more = some && items.length > SHOWN
     if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
     return {
       title: isPart || isOnlyLink(kind, item) ? kind.many : `${kind.many}: ${lower(label)}`,
       id: `${kind.path}-${name}`,
       headings: columns.filter(each => each !== name).map(each => (kind.fields as Fields)[each]!.label),
-      rows: (await rowsOf(asked, kind, kind.about ? [] : items)).map(row => ({
+      rows: (await rowsOf(asked, kind, kind.about ? [] : items.slice(0, some ? SHOWN : undefined))).map(row => ({
         ...row,
         values: row.values.filter((_, index) => columns[index] !== name)
       })),
       what: kind.what,
-      list:
-        kind.about && items.length > 0
-          ? { href: `/${kind.path}?${name}=${item.id}`, words: `See the ${items.length} ${kind.many.toLowerCase()}` }
+      list: more
+        ? { href: listHref(asked, kind, item, name), words: `The first ${SHOWN} are here. See all ${lower(kind.many)}` }
+        : kind.about && items.length > 0
+          ? { href: listHref(asked, kind, item, name), words: `See the ${items.length} ${kind.many.toLowerCase()}` }
           : null,
       add:
         isPart && !kind.isMade && mayChange(asked.reader, kind, chain)
-          ? { href: `/${kind.path}/new${addQuery(asked, item, name)}`, words: `Add ${article(kind.one)}` }
+          ? { href: `/${kind.path}/new${namedIn(asked, item, name)}`, words: `Add ${article(kind.one)}` }
           : null
     }
   })
   return (await Promise.all(related)).filter(each => each !== null)
 }
 
-function addQuery(asked: AskedByReader, { id, authority }: Item, field: string): string {
+function listHref(asked: AskedByReader, kind: AnyKind, item: Item, field: string): string {
+  return `/${kind.path}${namedIn(asked, item, field)}`
+}
+
+function namedIn(asked: AskedByReader, { id, authority }: Item, field: string): string {
   const view = viewQuery(asked, { authority, asAt: null, knownAt: null })
   return `${view ? `${view}&` : '?'}${field}=${id}`
 }

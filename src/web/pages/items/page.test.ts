@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVisit, type Visit } from '../../../../test/visit.js'
+import { KINDS } from '../../../practice/read-kinds.js'
+import { changeOf } from '../../../practice/save-item.js'
+import { saveItems } from '../../../register/items.js'
 
 let visit: Visit
 let letter: string
@@ -112,4 +115,24 @@ test('whoever owns an action changes it and what hangs on it, and nothing else',
   expect((await visit.get(`${mine}/edit`)).statusCode).toBe(200)
   expect((await visit.get(`${other}/edit`)).statusCode).toBe(403)
   expect((await visit.post('/actions/new?authority=806', { ...action, owner: 'Head of care' })).statusCode).toBe(403)
+})
+
+test('of many parts the first fifty are on the page of what they are a part of, and all are in their list', async () => {
+  await visit.app.register.db.updateTable('user').set({ role: 'programme-manager', post: null }).execute()
+  const id = String((await visit.post('/letters/new?authority=806', LETTER)).headers.location)
+    .split('/')
+    .at(-1)!
+  const kind = KINDS.get('finding')!
+  const values = (n: number) => ({
+    letter: id,
+    paragraph: String(n),
+    words: `Finding number ${n} of many`,
+    state: 'open'
+  })
+  const findings = Array.from({ length: 60 }, (_, n) => changeOf({ kind, values: values(n + 1), item: null }, '806'))
+  await saveItems(visit.app.register, findings, { id: null, name: 'Pat' }, visit.app.now())
+  const { body } = await visit.get(`/letters/${id}`)
+  expect(body.match(/Finding number \d+ of many/g)).toHaveLength(50)
+  const list = body.match(/href="(\/findings\?[^"]+)">The first 50 are here/)![1]!.replaceAll('&amp;', '&')
+  expect((await visit.get(list)).body).toContain('60 in all')
 })

@@ -41,12 +41,14 @@ interface Carried extends Link {
   readonly actions: readonly Link[]
 }
 
+const MOST = 2000
+
 export default kindPage({
   kind: 'plan',
   panel: async (asked, plan): Promise<PlanPanel> => {
     const { register } = asked.application
     const parts = async (kind: string) =>
-      (await listItems(register, { authority: plan.authority, kind, partOf: plan.id })).items
+      (await listItems(register, { authority: plan.authority, kind, partOf: plan.id, limit: MOST })).items
     const [actions, revisions, risks] = [await parts('action'), await parts('revision'), await parts('risk')]
     const { states, ...counts } = atAGlance(actions, today(asked))
     return {
@@ -118,7 +120,9 @@ async function carriedInto(
   const later = await listItems(register, {
     authority: plan.authority,
     kind: 'action',
-    oneOf: { carried: actions.map(({ id }) => id) }
+    oneOf: { carried: actions.map(({ id }) => id) },
+    filled: ['carried'],
+    limit: MOST
   })
   const plans = await findItems(
     register,
