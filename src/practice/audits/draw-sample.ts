@@ -86,8 +86,11 @@ function placesByStratum(candidates: readonly Candidate[], size: number): Map<st
   return places
 }
 
+// Ages by their numbers: 5 to 9 before 10 to 15.
+const IN_ORDER = new Intl.Collator('en-GB', { numeric: true })
+
 function strataOf<C extends Candidate>(candidates: readonly C[], drawn: readonly C[]): Sample<C>['strata'] {
-  const names = [...new Set(candidates.map(({ stratum }) => stratum))].sort()
+  const names = [...new Set(candidates.map(({ stratum }) => stratum))].sort(IN_ORDER.compare)
   const count = (children: readonly C[], name: string) => children.filter(({ stratum }) => stratum === name).length
   return names.map(stratum => ({ stratum, children: count(candidates, stratum), drawn: count(drawn, stratum) }))
 }

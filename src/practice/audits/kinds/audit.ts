@@ -23,7 +23,7 @@ export default kind({
     team: { as: 'line', label: 'Team' },
     auditor: { as: 'person', label: 'Auditor', hint: 'A name or a post', required: true },
     due: { as: 'day', label: 'Due', required: true },
-    again: { as: 'item', kind: 'audit', label: 'Audits again' },
+    again: { as: 'item', kind: 'audit', label: 'A second look at' },
     answers: { as: 'answers', label: 'Answers' },
     lived: { as: 'words', label: 'What life is like for the child' },
     strengths: { as: 'words', label: 'What is done well' },

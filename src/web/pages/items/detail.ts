@@ -33,6 +33,9 @@ export interface DetailModel {
   readonly panel: { readonly template: string; readonly model: object; readonly first: boolean } | null
 }
 
+/** As many items that name one as are read; whether there are more is not known. */
+const MOST_NAMED = 500
+
 /** How many items that name one are shown on its page; the rest stand in their list. */
 const SHOWN = 50
 
@@ -101,7 +104,8 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     const some = !kind.about && filters.includes(name)
     const naming = { kind: kind.id, field: name, several, ...(some && { limit: SHOWN + 1 }) }
     const found = await itemsNaming(asked.application.register, naming, item.id)
-    const items = found.filter(each => isWithinReach(asked.reader, [each]))
+    const within = found.filter(each => isWithinReach(asked.reader, [each]))
+    const items = kind.list.last && !some ? within.reverse() : within
     const more = some && items.length > SHOWN
     if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
@@ -117,7 +121,7 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
       list: more
         ? { href: listHref(asked, kind, item, name), words: `The first ${SHOWN} are here. See all ${lower(kind.many)}` }
         : kind.about && items.length > 0
-          ? { href: listHref(asked, kind, item, name), words: `See the ${items.length} ${kind.many.toLowerCase()}` }
+          ? { href: listHref(asked, kind, item, name), words: seeWords(kind, items.length) }
           : null,
       add:
         isPart && !kind.isMade && mayChange(asked.reader, kind, chain)
@@ -126,6 +130,11 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     }
   })
   return (await Promise.all(related)).filter(each => each !== null)
+}
+
+function seeWords({ one, many }: AnyKind, count: number): string {
+  if (count === 1) return `See the ${lower(one)}`
+  return `See the ${count < MOST_NAMED ? `${count} ` : ''}${lower(many)}`
 }
 
 function listHref(asked: AskedByReader, kind: AnyKind, item: Item, field: string): string {

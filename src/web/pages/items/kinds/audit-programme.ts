@@ -103,7 +103,7 @@ function yearsOf(items: readonly Item[], scale: GradeScale): ProgrammePanel['yea
 }
 
 function stepsText(steps: number): string {
-  if (steps === 0) return 'As moderation'
+  if (Math.abs(steps) < 0.05) return 'As moderation'
   return `${roundedText(Math.abs(steps), 1)} of a grade ${steps > 0 ? 'above' : 'below'} moderation`
 }
 
