@@ -20,7 +20,7 @@ const MARKS: Marks = {
 test('rules are listed by number, each with its counts, its children and its issues', () => {
   const { lines, linesInAll, issues, children } = listed({})
   expect(shown({ lines })).toEqual(['200b: d e', '300: f', '501: a b', '1000: c'])
-  expect({ linesInAll, issues, children }).toEqual({ linesInAll: 4, issues: 6, children: 3 })
+  expect({ linesInAll, issues, children: children.length }).toEqual({ linesInAll: 4, issues: 6, children: 3 })
   expect(lines[0]).toMatchObject({ errors: 1, queries: 0, failed: 1, new: 1, children: 2, codes: ['200b'] })
   expect(lines[0]).toMatchObject({ message: 'What is wrong by 200b.' })
 })
@@ -74,9 +74,9 @@ test('a long list is cut: all is counted, every line has some of its issues, and
     ['502', 1000, 200]
   ])
   expect(issues).toBe(5000)
-  expect(children).toBe(new Set(lines.flatMap(line => line.issues.map(({ child }) => child))).size)
+  expect(new Set(children)).toEqual(new Set(lines.flatMap(line => line.issues.map(({ child }) => child))))
   const byChild = listIssues(many, { ...ALL, by: 'child' }, MARKS)
-  expect([byChild.lines.length, byChild.linesInAll, byChild.children]).toEqual([60, 1000, 60])
+  expect([byChild.lines.length, byChild.linesInAll, byChild.children.length]).toEqual([60, 1000, 60])
   expect(byChild.lines.every(line => line.errors === 5 && line.issues.length > 1)).toBe(true)
 })
 
