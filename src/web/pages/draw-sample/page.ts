@@ -50,8 +50,10 @@ export default page({
 async function open(asked: AskedByReader): Promise<Shown> {
   const programme = await programmeOf(asked)
   const { size } = programme.fields
+  const known = await asked.application.scorecard({ authority: programme.authority, asAt: null, knownAt: null })
   const typed = {
-    asAt: today(asked),
+    // The last day that figures reach to: on a later one there is nobody to draw.
+    asAt: known?.asAt ?? today(asked),
     seed: String(randomInt(SEEDS)),
     size: String(size),
     due: '',

@@ -28,6 +28,10 @@ function linkIn(body: string): string | null {
 
 test('a concern leads to the form of a dip sample of those behind it, with population and title filled in', async () => {
   await visit.enter('quality-lead')
+  const tool = { title: 'Case audit', since: '1/4/2024', scale: 'ofsted-2018', questions: 'What is life like?' }
+  const kept = String((await visit.post('/audit-tools/new', tool, 'quality-lead')).headers.location)
+    .split('/')
+    .at(-1)
   const chosen = ['lower', 'higher'].flatMap(better => concerns.find(each => each.indicator.better === better) ?? [])
   expect(chosen.length).toBeGreaterThan(0)
   for (const { indicator, asAt } of chosen) {
@@ -37,6 +41,7 @@ test('a concern leads to the form of a dip sample of those behind it, with popul
     expect(form).toMatch(new RegExp(`<option value="${indicator.id}" selected>`))
     const which = indicator.better === 'higher' ? 'not counted' : 'counted'
     expect(form).toMatch(new RegExp(`value="${which}" checked`))
+    expect(form).toContain(`value="${kept}" selected`)
     expect(form).toContain('value="Some quality-lead"')
     expect(form).toContain('the figure was a concern')
   }

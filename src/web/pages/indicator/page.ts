@@ -25,7 +25,7 @@ async function show(asked: AskedByReader, form: RebaseForm | null = null): Promi
   const decisions = await decisionsOf(asked, detail)
   const query = viewQuery(asked, view)
   const shown = shownIndicator(detail, decisions, query, form)
-  const model: IndicatorModel = { ...shown, dip: dipSample(detail, asked.reader, query) }
+  const model: IndicatorModel = { ...shown, dip: await dipSample(detail, asked, query) }
   return { title: `${form ? 'Error: ' : ''}${detail.indicator.title}`, model, status: form ? 422 : 200 }
 }
 

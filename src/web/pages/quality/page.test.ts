@@ -39,7 +39,9 @@ test('a tool without a question on the child’s lived experience is not taken',
 })
 
 test('a sample is drawn by its seed, given to the auditors in turn, and logged with how many children', async () => {
-  expect((await visit.get(`${programme}/draw`)).body).toContain('Draw a sample')
+  const form = (await visit.get(`${programme}/draw`)).body
+  expect(form).toContain('Draw a sample')
+  expect(form).toMatch(/name="asAt"[^>]*value="31\/3\/2018"/)
   const wrong = await visit.post(`${programme}/draw`, {
     asAt: '31/02/2017',
     seed: 'x',
