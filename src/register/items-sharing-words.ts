@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Item, type ItemQuery, SHOWN } from './items.js'
 import type { Register } from './register.js'
+import { remembered } from './remembered.js'
 
 const ENOUGH_ITEMS = 500
 
@@ -8,7 +9,7 @@ const ENOUGH_ITEMS = 500
  * The items of a kind that share words with a text, those that share most first; the item itself is not among them.
  * Where there are many items they are looked for by the rarer of the words, and by three at least.
  */
-export async function itemsSharingWords(
+export function itemsSharingWords(
   register: Register,
   {
     authority,
@@ -19,20 +20,23 @@ export async function itemsSharingWords(
     readonly words: readonly string[]
   },
   item: string
-): Promise<Item[]> {
-  const telling = await rarerOf(register, words)
-  if (telling === null) return []
-  return register.db
-    .selectFrom('item')
-    .select(SHOWN)
-    .where('authority', '=', authority)
-    .where('kind', '=', kind)
-    .where('id', '!=', item)
-    .where(sql<boolean>`words @@ ${telling}::tsquery`)
-    .orderBy(sql`ts_rank(words, websearch_to_tsquery('english', ${words.join(' or ')}))`, 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+): Promise<readonly Item[]> {
+  const asked = ['sharing words', item, words, limit]
+  return remembered(register, { authority, kinds: [kind], asked }, async () => {
+    const telling = await rarerOf(register, words)
+    if (telling === null) return []
+    return register.db
+      .selectFrom('item')
+      .select(SHOWN)
+      .where('authority', '=', authority)
+      .where('kind', '=', kind)
+      .where('id', '!=', item)
+      .where(sql<boolean>`words @@ ${telling}::tsquery`)
+      .orderBy(sql`ts_rank(words, websearch_to_tsquery('english', ${words.join(' or ')}))`, 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  })
 }
 
 /** A search for any of the words that are in few items, as far as the database knows how many; null when there are none. */

@@ -208,20 +208,29 @@ export function valuesInUse(
   })
 }
 
-/** Items of a kind whose field names an item, alone or among several; no more than 500. */
+/** Items of a kind whose field names an item, alone or among several, or which are a part of it; no more than 500. */
 export async function itemsNaming(
   register: Register,
   {
     kind,
     field,
     several,
+    isPart = false,
     limit = 500
-  }: { readonly kind: string; readonly field: string; readonly several: boolean; readonly limit?: number },
+  }: {
+    readonly kind: string
+    readonly field: string
+    readonly several: boolean
+    /** True when the field says what it is a part of. */
+    readonly isPart?: boolean
+    readonly limit?: number
+  },
   item: string
 ): Promise<Item[]> {
+  const all = register.db.selectFrom('item').select(SHOWN).where('kind', '=', kind)
   const where = JSON.stringify({ [field]: several ? [item] : item })
-  const query = register.db.selectFrom('item').select(SHOWN).where('kind', '=', kind)
-  return query.where(sql<boolean>`fields @> ${where}::jsonb`).orderBy('sort').orderBy('id').limit(limit).execute()
+  const naming = isPart ? all.where('part_of', '=', item) : all.where(sql<boolean>`fields @> ${where}::jsonb`)
+  return naming.orderBy('sort').orderBy('id').limit(limit).execute()
 }
 
 /** Every version of an item, the newest first. */

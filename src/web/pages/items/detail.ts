@@ -102,7 +102,7 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     const isPart = kind.partOf === name
     const filters: readonly string[] = kind.list.filters
     const some = !kind.about && filters.includes(name)
-    const naming = { kind: kind.id, field: name, several, ...(some && { limit: SHOWN + 1 }) }
+    const naming = { kind: kind.id, field: name, several, isPart, ...(some && { limit: SHOWN + 1 }) }
     const found = await itemsNaming(asked.application.register, naming, item.id)
     const within = found.filter(each => isWithinReach(asked.reader, [each]))
     const items = kind.list.last && !some ? within.reverse() : within

@@ -6,7 +6,9 @@ import { hrefOf, nameOf } from '../shown-value.js'
 /** Which of a letter's findings were found before, and which earlier ones it does not repeat. */
 export interface LetterPanel {
   readonly repeated: readonly (FindingShown & { readonly earlier: FindingShown })[]
+  /** Those shown of the earlier findings it does not repeat, and how many there are. */
   readonly silent: readonly FindingShown[]
+  readonly silentInAll: number
   readonly findings: number
 }
 
@@ -17,6 +19,7 @@ interface FindingShown {
 }
 
 const MOST = 500
+const SHOWN = 50
 
 export default kindPage({
   kind: 'letter',
@@ -32,9 +35,10 @@ export default kindPage({
       const from = letters.get(letterOf(finding))
       return { name: nameOf(finding), href: hrefOf(finding), letter: from ? nameOf(from) : '' }
     }
+    const foundAgain = repeatedBy(open, letters, letter)
     const silent = open.filter(finding => {
       const from = letters.get(letterOf(finding))
-      return from !== undefined && from.sort < letter.sort && !isRepeatedBy(finding, open, letters, letter)
+      return from !== undefined && from.sort < letter.sort && !foundAgain.has(finding.id)
     })
     if (own.length === 0 || (repeated.size === 0 && silent.length === 0)) return null
     return {
@@ -43,21 +47,16 @@ export default kindPage({
         const earlier = repeated.get(repeatsOf(finding))
         return earlier ? [{ ...shown(finding), earlier: shown(earlier) }] : []
       }),
-      silent: silent.map(shown)
+      silent: silent.slice(0, SHOWN).map(shown),
+      silentInAll: silent.length
     }
   }
 })
 
-/** Says whether a finding of this letter, or of one before it, repeats a finding: only the newest of a chain can be left out. */
-function isRepeatedBy(
-  finding: Item,
-  others: readonly Item[],
-  letters: ReadonlyMap<string, Item>,
-  letter: Item
-): boolean {
-  return others.some(
-    other => repeatsOf(other) === finding.id && (letters.get(letterOf(other))?.sort ?? '') <= letter.sort
-  )
+/** The findings that one of this letter, or of a letter before it, repeats: only the newest of a chain can be left out. */
+function repeatedBy(findings: readonly Item[], letters: ReadonlyMap<string, Item>, letter: Item): ReadonlySet<string> {
+  const before = findings.filter(finding => (letters.get(letterOf(finding))?.sort ?? '') <= letter.sort)
+  return new Set(before.map(repeatsOf))
 }
 
 function repeatsOf({ fields }: Item): string {
