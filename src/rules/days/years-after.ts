@@ -6,20 +6,27 @@ const MILLISECONDS_A_DAY = 86_400_000
  */
 export function yearsAfter(day: number, years: number): number {
   if (Number.isNaN(day)) return Number.NaN
-  const key = day * MOST_YEARS + years
-  const known = found.get(key)
-  if (known !== undefined) return known
-  const date = new Date(day * MILLISECONDS_A_DAY)
-  // A day that the month lacks runs on into the next: 29 February to 1 March.
-  const after = Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate()) / MILLISECONDS_A_DAY
-  if (found.size < MOST_FOUND) found.set(key, after)
-  return after
+  // Years are counted from 1 March, so that the day a leap year adds is the last of its year and runs on into the next.
+  const shifted = day + DAYS_TO_1970
+  const era = Math.floor(shifted / DAYS_IN_ERA)
+  const ofEra = shifted - era * DAYS_IN_ERA
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365
+  )
+  const ofYear = ofEra - firstDay(year)
+  const after = era * 400 + year + years
+  const afterEra = Math.floor(after / 400)
+  return afterEra * DAYS_IN_ERA + firstDay(after - afterEra * 400) + ofYear - DAYS_TO_1970
 }
 
-// Many rules ask for the same birthdays of the same child.
-const found = new Map<number, number>()
-const MOST_FOUND = 500_000
-const MOST_YEARS = 1000
+/** Days from 1 March of the year 0 to 1 January 1970, and in the 400 years after which the calendar repeats. */
+const DAYS_TO_1970 = 719_468
+const DAYS_IN_ERA = 146_097
+
+/** Days before 1 March of a year of its 400. */
+function firstDay(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100)
+}
 
 /** The day a number of months after another, held back to the end of a shorter month. */
 export function monthsAfter(day: number, months: number): number {

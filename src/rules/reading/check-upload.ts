@@ -46,10 +46,14 @@ export async function checkUpload(
   progress: Step = () => undefined
 ): Promise<CheckedUpload | NotChecked> {
   const reading = (done: number, of: number) => progress({ words: 'Reading the files', done, of })
-  const now = await readReturn(given.files, given.source, reading)
+  const [now, before] = await Promise.all([
+    readReturn(given.files, given.source, reading),
+    given.lastYear?.length ? readReturn(given.lastYear, given.source) : null
+  ])
   if (now.id === null) return { id: null, fileIssues: now.issues }
+  const rules = rulesOf(now.id)
   const issues = [...now.issues]
-  const last = given.lastYear?.length ? await readReturn(given.lastYear, now.id) : null
+  const last = before && before.id !== now.id ? await readReturn(given.lastYear!, now.id) : before
   if (last) issues.push(...last.issues.map(issue => ({ ...issue, message: `Last year: ${issue.message}` })))
   const providers = await readProviders(given.providers ?? [], issues)
   const postcodes = given.postcodes ? await readPostcodeFile(given.postcodes, issues) : null
@@ -70,7 +74,7 @@ export async function checkUpload(
       id: now.id,
       tables: withLastYear(now.id, now.tables, last?.id ? last.tables : null),
       settings,
-      rules: await rulesOf(now.id),
+      rules: await rules,
       lacking: 'not run'
     },
     (done, of) => progress({ words: 'Checking the children', done, of })

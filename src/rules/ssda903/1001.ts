@@ -3,6 +3,9 @@ import { endsInAdoption, isShortBreak } from '../notions/care-facts.js'
 import { groupsBy } from '../notions/groups.js'
 import { type EpisodeRow, returnRule } from '../return/ssda903-return.js'
 
+/** Children without an OC3 row, whose episodes are looked at only when no others are left. */
+const OTHERS = Symbol('others')
+
 export default returnRule({
   code: '1001',
   message:
@@ -12,13 +15,16 @@ export default returnRule({
   findIn: ({ OC3, Header, Episodes, Episodes_last }, { end }) => {
     // Where all are loaded and none is empty, else passed over.
     if ([Header, Episodes, Episodes_last].some(rows => rows.length === 0)) return []
+    const given = groupsBy(OC3, ({ CHILD }) => CHILD)
     const dated = [...Episodes, ...Episodes_last].filter(({ CHILD, DECOM }) => CHILD !== null && !Number.isNaN(DECOM))
-    const episodes = groupsBy(dated, ({ CHILD }) => CHILD)
-    const times = new Map([...episodes].map(([child, own]) => [child, timesInCare(own, end)]))
+    const episodes = groupsBy(dated, ({ CHILD }) => (given.has(CHILD) ? CHILD : OTHERS))
+    const others = groupsBy(episodes.get(OTHERS) ?? [], ({ CHILD }) => CHILD)
+    const times = new Map([...given.keys()].map(child => [child, timesInCare(episodes.get(child) ?? [], end)]))
     // If no episodes are left at all: no errors.
-    if (![...times.values()].some(each => each.length > 0)) return []
+    const isLeft = (own: readonly unknown[]): boolean => own.length > 0
+    if (![...times.values()].some(isLeft) && ![...others.values()].some(own => isLeft(timesInCare(own, end)))) return []
     const headers = groupsBy(Header, ({ CHILD }) => CHILD)
-    const broken = [...groupsBy(OC3, ({ CHILD }) => CHILD)].filter(([child]) => {
+    const broken = [...given].filter(([child]) => {
       const own = times.get(child) ?? []
       const birth = headers.get(child)?.[0]?.DOB ?? Number.NaN
       // Children aged 20 or more at the end are left out of the day count, so they count as not qualifying.

@@ -10,6 +10,7 @@ export default childRule({
   of: 'Episodes',
   needs: ['AD1'],
   find: child => {
+    if (child.AD1.length === 0) return []
     // Episodes with REC E11 or E12,
     const adoptions = child.Episodes.filter(endsInAdoption)
     const ended = daysOf(adoptions, ({ DEC }) => DEC)

@@ -13,6 +13,8 @@ export interface Upload {
   close(): void
 }
 
+const AT_ONCE = 8
+
 /**
  * Opens the files of an upload and finds what they are. `progress` is given the bytes read and the bytes in all;
  * `longest` is the longest line a CSV file may have.
@@ -26,17 +28,14 @@ export async function openUpload(
   const known = (await sources()).filter(source => only === undefined || source.id === only)
   const read = inputs.map(() => 0)
   const files: OpenFile[] = []
-  const total = () => files.reduce((sum, file) => sum + file.bytes, 0)
-  for (const [place, input] of inputs.entries()) {
-    const bytesRead = (bytes: number) => {
-      read[place] = bytes
-      if (files.length === inputs.length)
-        progress(
-          read.reduce((sum, each) => sum + each, 0),
-          total()
-        )
-    }
-    files.push(await openFile(input, known, bytesRead, longest))
+  const sum = (bytes: readonly number[]) => bytes.reduce((all, each) => all + each, 0)
+  const told = (place: number) => (bytes: number) => {
+    read[place] = bytes
+    if (files.length === inputs.length) progress(sum(read), sum(files.map(file => file.bytes)))
+  }
+  for (let start = 0; start < inputs.length; start += AT_ONCE) {
+    const some = inputs.slice(start, start + AT_ONCE)
+    files.push(...(await Promise.all(some.map((input, i) => openFile(input, known, told(start + i), longest)))))
   }
   const found = [...new Set(files.flatMap(sourcesOf))]
   const issues = [...files.flatMap(file => file.issues), ...mixed(files, found), ...twice(files)]
