@@ -122,9 +122,9 @@ export interface ListedItems {
 
 /** The items of a kind, in their order, and how many there are in all. */
 export async function listItems(register: Register, query: ItemQuery): Promise<ListedItems> {
-  const { authority, kind, limit, offset = 0 } = query
+  const { authority, kind, partOf, limit, offset = 0 } = query
   if (limit === undefined) return readAll(register, query)
-  const question = { authority, kinds: [kind], asked: query }
+  const question = { authority, kinds: [kind], partOf, asked: query }
   return remembered(
     register,
     question,
@@ -162,7 +162,8 @@ function readSome(
 }
 
 function countItems(register: Register, { limit: _, offset: __, last: ___, ...query }: ItemQuery): Promise<number> {
-  const question = { authority: query.authority, kinds: [query.kind], asked: ['count', query] }
+  const { authority, kind, partOf } = query
+  const question = { authority, kinds: [kind], partOf, asked: ['count', query] }
   return remembered(register, question, async () => {
     const counted = matching(register, query).select(select => select.fn.countAll<number>().as('count'))
     return (await counted.executeTakeFirstOrThrow()).count

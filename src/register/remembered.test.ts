@@ -52,6 +52,23 @@ test('what one process remembers of items is forgotten when another saves one', 
   expect(await read(other!)).toEqual([2, ['Cy', 'Di']])
 })
 
+test('what is remembered of the parts of an item is forgotten when one is saved, joins or leaves', async () => {
+  const [near, far] = [randomUUID(), randomUUID()]
+  const read = async (partOf: string) =>
+    (await listItems(other!, { ...OF, partOf, limit: 10 })).items.map(each => each.sort)
+  const both = async () => [await read(near), await read(far)]
+  expect(await both()).toEqual([[], []])
+  const part = { ...action({}), part_of: near }
+  await saveItems(one!, [part], ADA, NOON)
+  expect(await both()).toEqual([['a'], []])
+  await saveItems(one!, [{ ...part, version: 1, sort: 'b' }], ADA, NOON)
+  expect(await both()).toEqual([['b'], []])
+  await saveItems(one!, [{ ...part, version: 2, part_of: far }], ADA, NOON)
+  expect(await both()).toEqual([[], ['a']])
+  await saveItems(one!, [{ ...part, version: 3, part_of: null }], ADA, NOON)
+  expect(await both()).toEqual([[], []])
+})
+
 test('a question is read once while nothing of its kinds is saved, and a failure is not remembered', async () => {
   let reads = 0
   const ask = (register: Register) =>

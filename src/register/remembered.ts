@@ -44,12 +44,19 @@ class Memory {
   }
 }
 
+interface Turn {
+  readonly kind: string
+  readonly turn: number
+}
+
 const memories = new WeakMap<Kysely<Tables>, Memory>()
 
 /** What an answer follows from: the items of these kinds of one council, and the question. */
 export interface Question {
   readonly authority: string
   readonly kinds: readonly string[]
+  /** The item they are a part of, when it follows from those alone. */
+  readonly partOf?: string | undefined
   /** What is asked, as JSON tells one question from another. */
   readonly asked: unknown
 }
@@ -60,16 +67,18 @@ export interface Question {
  */
 export async function remembered<T>(
   { db }: Register,
-  { authority, kinds, asked }: Question,
+  { authority, kinds, partOf, asked }: Question,
   read: () => Promise<T>,
   weightOf: (answer: T) => number = () => 1
 ): Promise<T> {
   const memory = memories.get(db) ?? new Memory()
   memories.set(db, memory)
   // The turn is read before the items: an answer is never older than its turn.
-  const { rows } = await sql<{ kind: string; turn: number }>`
-    select kind, turn from item_turn
-    where authority = ${authority} and kind = any(${[...kinds]}::text[]) order by kind`.execute(db)
+  const saved =
+    partOf === undefined
+      ? sql<Turn>`select kind, turn from item_turn where authority = ${authority}`
+      : sql<Turn>`select kind, turn from item_part_turn where part_of = ${partOf}`
+  const { rows } = await sql<Turn>`${saved} and kind = any(${[...kinds]}::text[]) order by kind`.execute(db)
   const turns = rows.map(({ kind, turn }) => [kind, turn])
-  return memory.of(JSON.stringify([authority, kinds, turns, asked]), read, weightOf)
+  return memory.of(JSON.stringify([authority, kinds, partOf, turns, asked]), read, weightOf)
 }

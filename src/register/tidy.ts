@@ -1,7 +1,16 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.js'
 
-const CHANGED_IN_PLACE = ['item', 'item_turn', 'user', 'session', 'sign_in_try', 'code_used', 'openid_request'] as const
+const CHANGED_IN_PLACE = [
+  'item',
+  'item_turn',
+  'item_part_turn',
+  'user',
+  'session',
+  'sign_in_try',
+  'code_used',
+  'openid_request'
+] as const
 
 // Counting from a smaller sample than a server takes is a third of the work, and tells as much of tables of this size.
 const SAMPLE = 20

@@ -26,7 +26,9 @@ export default kindPage({
   panel: async ({ application: { register } }, letter): Promise<LetterPanel | null> => {
     const list = (query: Partial<ItemQuery>) =>
       listItems(register, { authority: letter.authority, kind: 'finding', limit: MOST, ...query })
-    const own = (await list({ partOf: letter.id })).items
+    const { inAll } = await list({ partOf: letter.id, limit: 1 })
+    if (inAll === 0) return null
+    const own = (await list({ partOf: letter.id, filled: ['repeats'] })).items
     const open = (await list({ oneOf: { state: ['open', 'answered'] } })).items
     const repeated = await findItems(register, own.map(repeatsOf))
     const all = [...open, ...repeated.values()]
@@ -40,9 +42,9 @@ export default kindPage({
       const from = letters.get(letterOf(finding))
       return from !== undefined && from.sort < letter.sort && !foundAgain.has(finding.id)
     })
-    if (own.length === 0 || (repeated.size === 0 && silent.length === 0)) return null
+    if (repeated.size === 0 && silent.length === 0) return null
     return {
-      findings: own.length,
+      findings: inAll,
       repeated: own.flatMap(finding => {
         const earlier = repeated.get(repeatsOf(finding))
         return earlier ? [{ ...shown(finding), earlier: shown(earlier) }] : []

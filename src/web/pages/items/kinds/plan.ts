@@ -117,18 +117,16 @@ async function carriedInto(
   plan: Item,
   actions: readonly Item[]
 ): Promise<Carried[]> {
-  const later = await listItems(register, {
-    authority: plan.authority,
-    kind: 'action',
-    oneOf: { carried: actions.map(({ id }) => id) },
-    filled: ['carried'],
-    limit: MOST
-  })
+  // Asked alike for every plan, so that it is read once for all.
+  const asked = { authority: plan.authority, kind: 'action', filled: ['carried'], limit: MOST }
+  const carried = (await listItems(register, asked)).items
+  const ids = new Set(actions.map(({ id }) => id))
+  const later = carried.filter(({ fields }) => ids.has(String(fields.carried)))
   const plans = await findItems(
     register,
-    later.items.map(({ part_of }) => String(part_of))
+    later.map(({ part_of }) => String(part_of))
   )
-  return byPlan(plans, later.items, ({ part_of }) => part_of)
+  return byPlan(plans, later, ({ part_of }) => part_of)
 }
 
 function byPlan(
