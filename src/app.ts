@@ -14,6 +14,7 @@ import { writeAudits } from './practice/audits/write-audits.js'
 import { recordLoadAction } from './register/decisions.js'
 import { openRegister, type Register } from './register/register.js'
 import { councilDay } from './scorecard/council-day.js'
+import type { SuppressedParts } from './scorecard/scorecard.js'
 import { Scorecards } from './scorecard/scorecards.js'
 import type { InputFile } from './sources/source.js'
 import type {
@@ -84,6 +85,10 @@ export class App implements Application {
 
   indicator(id: string, view: View): Promise<IndicatorDetail | null> {
     return this.#scorecards.indicator(id, view, this.now())
+  }
+
+  suppressed(id: string, view: View): Promise<SuppressedParts | null> {
+    return this.#scorecards.suppressed(id, view, this.now())
   }
 
   async children(id: string, view: View, counted: boolean): Promise<ChildBehind[]> {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.js'
+import type { Reason } from '../figures/disclosure/cell.js'
 import type { Dimension, Figure, Provenance } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { ListedAuthority as Authority, LoadSummary } from '../lake/load-list.js'
@@ -68,4 +69,13 @@ export interface Breakdown {
   readonly by: Dimension
   readonly title: string
   readonly rows: readonly { readonly label: string; readonly figure: Figure }[]
+}
+
+/** The parts of an indicator on a day that are not shown after disclosure control, and why. For those who see them all. */
+export interface SuppressedParts {
+  readonly indicator: Indicator
+  readonly asAt: Day
+  readonly rows: readonly { readonly part: string; readonly label: string; readonly reason: Reason }[]
+  /** How many parts there are in all. */
+  readonly of: number
 }

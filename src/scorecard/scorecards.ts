@@ -12,7 +12,7 @@ import { type StandingDecisions, standingDecisions } from '../register/decisions
 import type { Register } from '../register/register.js'
 import { type CouncilDay, councilDay } from './council-day.js'
 import { rowOf } from './row.js'
-import type { IndicatorDetail, Scorecard, ScorecardRow, View } from './scorecard.js'
+import type { IndicatorDetail, Scorecard, ScorecardRow, SuppressedParts, View } from './scorecard.js'
 
 type IndicatorPart = Pick<IndicatorDetail, keyof ScorecardRow | 'choice' | 'breakdowns' | 'benchmarks'>
 
@@ -60,6 +60,25 @@ export class Scorecards {
       ...frameOf(shown),
       loads: every.filter(load => indicator.feeds[load.source] && used.has(load.number))
     }
+  }
+
+  /** What of an indicator those do not see who see figures after disclosure control, and why; null as for `indicator`. */
+  async suppressed(id: string, view: View, now: string): Promise<SuppressedParts | null> {
+    const indicator = this.home.definitions.indicators.find(each => each.id === id)
+    const shown = await councilDay(this.home, view, now)
+    if (!indicator || !shown) return null
+    const whole = shown.council.series(indicator, [shown.asAt], shown.counts)
+    const parts = shown.council.breakdowns(indicator, shown.asAt, shown.counts)
+    const named = [
+      ...whole.map(figure => ({ figure, part: 'All', label: '' })),
+      ...parts.flatMap(({ title, rows }) => rows.map(({ label, figure }) => ({ figure, part: title, label })))
+    ]
+    const { suppressed } = safeFigures(named.map(({ figure }) => figure))
+    const rows = named.flatMap(({ figure, part, label }) => {
+      const found = suppressed.find(each => each.figure === figure)
+      return found ? [{ part, label, reason: found.reason }] : []
+    })
+    return { indicator, asAt: shown.asAt, rows, of: named.length }
   }
 
   /** The scorecard's figures as a file. @throws InputError when no load is in force */

@@ -11,7 +11,7 @@ import type {
 } from '../lake/load-list.js'
 import type { Given, Progress } from '../lake/receive.js'
 import type { Register } from '../register/register.js'
-import type { IndicatorDetail, Scorecard, View } from '../scorecard/scorecard.js'
+import type { IndicatorDetail, Scorecard, SuppressedParts, View } from '../scorecard/scorecard.js'
 import type { InputFile, Issue, SourceId } from '../sources/source.js'
 
 export type {
@@ -44,6 +44,8 @@ export interface Application {
   indicator(id: string, view: View): Promise<IndicatorDetail | null>
   /** What is held of one child by the council's own id; null when nothing is. Called by the gate in `access/` alone. */
   child(authority: string, id: string): Promise<ChildRecord | null>
+  /** What members do not see of an indicator, and why; null when there is none of that id. */
+  suppressed(id: string, view: View): Promise<SuppressedParts | null>
   /** One row per child (or event) of a cohort. Called by the gate in `access/` alone. */
   children(id: string, view: View, counted: boolean): Promise<readonly ChildBehind[]>
 

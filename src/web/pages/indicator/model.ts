@@ -18,6 +18,8 @@ export interface IndicatorModel {
   readonly indicator: Pick<Indicator, 'id' | 'title' | 'why' | 'source' | 'exclusions' | 'note'>
   readonly domain: string
   readonly query: string
+  /** Where it says what members do not see of it; null for those who are not to know. */
+  readonly suppressed: string | null
   readonly asAt: string
   readonly days: readonly Choice[]
   readonly hidden: readonly { readonly name: string; readonly value: string }[]
@@ -93,7 +95,7 @@ export function shownIndicator(
   decisions: readonly RebaseDecision[],
   query: string,
   form: RebaseForm | null
-): Omit<IndicatorModel, 'dip'> {
+): Omit<IndicatorModel, 'dip' | 'suppressed'> {
   const { indicator, latest, previous, change, chart, target, asAt, days, choice, provenance } = detail
   const { unit } = indicator
   return {

@@ -25,7 +25,8 @@ async function show(asked: AskedByReader, form: RebaseForm | null = null): Promi
   const decisions = await decisionsOf(asked, detail)
   const query = viewQuery(asked, view)
   const shown = shownIndicator(detail, decisions, query, form)
-  const model: IndicatorModel = { ...shown, dip: await dipSample(detail, asked, query) }
+  const suppressed = view.safe ? null : `/indicators/${detail.indicator.id}/suppressed${query}`
+  const model: IndicatorModel = { ...shown, suppressed, dip: await dipSample(detail, asked, query) }
   return { title: `${form ? 'Error: ' : ''}${detail.indicator.title}`, model, status: form ? 422 : 200 }
 }
 
