@@ -10,7 +10,15 @@ const SCORECARDS_A_SECOND = 10
 
 /** Pages from worked-out figures, asked for at a steady rate by a signed-in reader. */
 export async function benchPages(folder: string): Promise<Measured[]> {
-  const server = spawn(process.execPath, ['dist/sightline.js', 'start', '--port', '0', '--home', join(folder, 'home')])
+  const server = spawn(process.execPath, [
+    'dist/sightline.js',
+    'start',
+    '--demo',
+    '--port',
+    '0',
+    '--home',
+    join(folder, 'home')
+  ])
   try {
     const { address, email, password } = await signInDetails(server.stdout)
     const reader = await signIn(address, email, password)

@@ -14,8 +14,11 @@ import { benchRegister } from './register.js'
 const folder = await mkdtemp(join(tmpdir(), 'sightline-bench-'))
 try {
   const measured: Measured[] = []
-  for (const bench of [benchChecks, benchCouncil, benchPages, benchRegister, benchManyCouncils, benchAccessLog])
-    measured.push(...(await bench(folder)))
+  for (const bench of [benchChecks, benchCouncil, benchPages, benchRegister, benchManyCouncils, benchAccessLog]) {
+    const some = await bench(folder)
+    for (const { work, value } of some) process.stderr.write(`${work}: ${value}\n`)
+    measured.push(...some)
+  }
   const columns = [
     { heading: 'Work' },
     { heading: 'Measured', align: 'right' as const },
