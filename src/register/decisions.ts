@@ -81,8 +81,3 @@ export async function standingDecisions(register: Register, authority: string, d
 export function recordLoadAction(register: Register, action: Omit<LoadActionTable, 'id'>): Promise<LoadActionTable> {
   return decide(register, 'load_action', action)
 }
-
-/** Everything done with loads, newest first. */
-export function loadActions(register: Register): Promise<LoadActionTable[]> {
-  return register.db.selectFrom('load_action').selectAll().orderBy('at', 'desc').execute()
-}

@@ -1,9 +1,8 @@
-import { type Answer, answersText, questionsOf, readAnswers } from '../../../practice/audits/answers.js'
-import { findScale, type GradeScale, SCALES } from '../../../practice/audits/grade-scales.js'
+import { type Answer, answersText, readAnswers } from '../../../practice/audits/answers.js'
+import { type AuditTool, toolOfAudit } from '../../../practice/audits/audit-tool-of.js'
 import audit from '../../../practice/audits/kinds/audit.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { ChangedMeanwhile, findItem, type Item } from '../../../register/items.js'
-import type { Application } from '../../application.js'
 import { page, type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem } from '../items/item-pages.js'
 
@@ -34,13 +33,13 @@ export default page({
 
 async function show(asked: AskedByReader): Promise<Shown> {
   const item = await ownAudit(asked)
-  const tool = await toolOf(asked.application, item)
+  const tool = await toolOfAudit(asked.application.register, item.fields)
   return form(item, tool, readAnswers(item.fields.answers, tool.questions, tool.scale), null)
 }
 
 async function save(asked: AskedByReader): Promise<Shown | Redirected> {
   const item = await ownAudit(asked)
-  const tool = await toolOf(asked.application, item)
+  const tool = await toolOfAudit(asked.application.register, item.fields)
   const answers = tool.questions.map((_, index): Answer => {
     const grade = asked.form[`grade-${index}`] ?? ''
     const isGrade = tool.scale.grades.some(({ value }) => value === grade)
@@ -70,27 +69,13 @@ async function save(asked: AskedByReader): Promise<Shown | Redirected> {
   return { redirect: asked.form.next === 'grade' ? `/audits/${item.id}/edit` : `/audits/${item.id}` }
 }
 
-interface Tool {
-  readonly title: string
-  readonly questions: readonly string[]
-  readonly scale: GradeScale
-}
-
-/** The tool of an audit's programme. */
-async function toolOf({ register }: Application, item: Item): Promise<Tool> {
-  const programme = await findItem(register, String(item.fields.programme))
-  const tool = await findItem(register, String(programme?.fields.tool))
-  const scale = findScale(typeof tool?.fields.scale === 'string' ? tool.fields.scale : null) ?? SCALES[0]
-  return { title: String(tool?.fields.title ?? ''), questions: questionsOf(tool?.fields.questions), scale }
-}
-
 async function ownAudit(asked: AskedByReader): Promise<Item> {
   const { item, mayChange } = await foundItem(asked, audit)
   if (!mayChange) throw new Refused(403, 'This audit is somebody else’s to answer.')
   return item
 }
 
-function form(item: Item, tool: Tool, answers: readonly Answer[], error: string | null): Shown {
+function form(item: Item, tool: AuditTool, answers: readonly Answer[], error: string | null): Shown {
   const model: GradeModel = {
     title: audit.name(item.fields as never),
     href: `/audits/${item.id}`,

@@ -1,3 +1,4 @@
+import recommendation from '../../../practice/scrutiny/kinds/recommendation.js'
 import { listItems } from '../../../register/items.js'
 import { hasOneOf, type ReadPart } from './part.js'
 
@@ -8,12 +9,12 @@ export const recommendationsPart: ReadPart = async (asked, { authority, today })
   if (items.length === 0) return null
   const waiting = items.filter(({ fields }) => fields.state === 'proposed').length
   const late = items.filter(({ fields }) => {
-    const next = fields.reported === null ? fields.first : null
-    return fields.state !== 'accepted' && typeof next === 'string' && next < today
+    const due = recommendation.due?.(fields as never, today) ?? null
+    return due !== null && due < today
   }).length
   return {
     title: 'Scrutiny',
-    words: `${waiting} recommendation${waiting === 1 ? ' waits' : 's wait'} for a panel to accept, and ${late} first report${late === 1 ? ' is' : 's are'} late.`,
+    words: `${waiting} recommendation${waiting === 1 ? ' waits' : 's wait'} for a panel to accept, and ${late} report${late === 1 ? ' is' : 's are'} late.`,
     rows: [],
     all: { href: '/scrutiny', words: 'What is due to which body' }
   }

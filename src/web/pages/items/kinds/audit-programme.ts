@@ -1,9 +1,11 @@
 import { roundedText } from '../../../../documents/format-figure.js'
+import { dayOfMoment } from '../../../../domain/day-of-moment.js'
 import { statutoryYearOf } from '../../../../domain/statutory-year.js'
-import { questionsOf, readAnswers } from '../../../../practice/audits/answers.js'
+import { readAnswers } from '../../../../practice/audits/answers.js'
 import { type Graded, gradeShares, leniencies } from '../../../../practice/audits/audit-results.js'
-import { findScale, type GradeScale, placeOnScale, SCALES } from '../../../../practice/audits/grade-scales.js'
-import { findItem, findItems, type Item, listItems } from '../../../../register/items.js'
+import { toolOfProgramme } from '../../../../practice/audits/audit-tool-of.js'
+import { type GradeScale, placeOnScale } from '../../../../practice/audits/grade-scales.js'
+import { findItems, type Item, listItems } from '../../../../register/items.js'
 import type { Interval } from '../../../../statistics/interval.js'
 import { kindPage } from '../kind-page.js'
 import { nameOf } from '../shown-value.js'
@@ -40,13 +42,11 @@ export default kindPage({
   first: true,
   panel: async ({ application }, programme): Promise<ProgrammePanel> => {
     const { register } = application
-    const tool = await findItem(register, String(programme.fields.tool))
-    const scale = (typeof tool?.fields.scale === 'string' && findScale(tool.fields.scale)) || SCALES[0]
+    const { questions, scale } = await toolOfProgramme(register, programme.fields)
     const { items } = await listItems(register, { authority: programme.authority, kind: 'audit', partOf: programme.id })
     const graded = items.map(gradesOf)
     const moderated = gradeShares(scale, graded, 'moderated')
-    const questions = questionsOf(tool?.fields.questions)
-    const now = application.now().slice(0, 10)
+    const now = dayOfMoment(application.now())
     return {
       draw: `/audit-programmes/${programme.id}/draw`,
       audits: items.length,

@@ -1,6 +1,6 @@
-import { questionsOf, readAnswers } from '../../../../practice/audits/answers.js'
-import { findScale, placeOnScale, SCALES } from '../../../../practice/audits/grade-scales.js'
-import { findItem } from '../../../../register/items.js'
+import { readAnswers } from '../../../../practice/audits/answers.js'
+import { toolOfAudit } from '../../../../practice/audits/audit-tool-of.js'
+import { placeOnScale } from '../../../../practice/audits/grade-scales.js'
 import { kindPage } from '../kind-page.js'
 
 /** The questions of an audit with their answers, and where to answer them. */
@@ -15,8 +15,7 @@ export interface AuditPanel {
 export default kindPage({
   kind: 'audit',
   panel: async ({ application }, { id, fields }): Promise<AuditPanel> => {
-    const { tool, scale } = await toolOf(application.register, fields.programme)
-    const questions = questionsOf(tool?.fields.questions)
+    const { questions, scale } = await toolOfAudit(application.register, fields)
     const answers = readAnswers(fields.answers, questions, scale)
     return {
       href: `/audits/${id}/answers`,
@@ -29,8 +28,9 @@ export default kindPage({
       }))
     }
   },
-  wrong: async ({ application }, { programme, grade, moderated }) => {
-    const { scale } = await toolOf(application.register, programme)
+  wrong: async ({ application }, fields) => {
+    const { grade, moderated } = fields
+    const { scale } = await toolOfAudit(application.register, fields)
     const isStrange = (each: unknown): boolean => typeof each === 'string' && placeOnScale(scale, each) === null
     return {
       ...(isStrange(grade) && { grade: `That grade is not on the scale of this audit: ${scale.title}` }),
@@ -38,10 +38,3 @@ export default kindPage({
     }
   }
 })
-
-async function toolOf(register: Parameters<typeof findItem>[0], programme: unknown) {
-  const found = await findItem(register, String(programme))
-  const tool = await findItem(register, String(found?.fields.tool))
-  const scale = typeof tool?.fields.scale === 'string' ? findScale(tool.fields.scale) : null
-  return { tool, scale: scale ?? SCALES[0] }
-}
