@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { issueDetails } from '../../rules/findings/issue-details.js'
-import { issueLines } from '../../rules/findings/issue-lines.js'
+import { issueJson } from '../../rules/findings/issue-json.js'
 import { issueListText, readIssueList } from '../../rules/findings/issue-list.js'
 import { readRules } from '../../rules/read-rules.js'
 import { type CheckedUpload, checkUpload } from '../../rules/reading/check-upload.js'
+import { readApart } from '../../rules/reading/read-apart.js'
 import type { InputFile, Issue } from '../../sources/source.js'
 import type { CheckOptions } from '../check.js'
 import { InputError } from '../command.js'
@@ -23,7 +24,8 @@ export async function checkFiles(files: readonly InputFile[], options: CheckOpti
       postcodes: options.postcodes ? inputFiles([options.postcodes])[0]! : null,
       source: options.source,
       year: options.year ?? null,
-      authority: options.authority ?? null
+      authority: options.authority ?? null,
+      readLastYear: readApart
     },
     id => readRules(id === 'ssda903' ? 'ssda903' : 'cin-census'),
     bar.show
@@ -41,34 +43,33 @@ export async function checkFiles(files: readonly InputFile[], options: CheckOpti
   if (hasErrors(checked)) process.exitCode = 1
 }
 
-async function printJson(checked: CheckedUpload): Promise<void> {
-  await writeOut(jsonTexts(checked))
+async function printJson({ findings, fileIssues }: CheckedUpload): Promise<void> {
+  const notRun = findings.rulesNotRun.map(notRunLine)
+  await writeOut(jsonArray([linesOf(fileIssues.map(fileIssueLine)), issueJson(findings.issues()), linesOf(notRun)]))
 }
 
-function* jsonTexts({ findings, fileIssues }: CheckedUpload): Generator<string> {
+/** One JSON array of several lists, each of them in parts and the lists alone parted here. */
+function* jsonArray(lists: readonly Iterable<string | Uint8Array>[]): Generator<string | Uint8Array> {
   let before = '[\n'
-  for (const line of [...fileIssues.map(fileIssueLine)]) {
-    yield before + line
-    before = ',\n'
-  }
-  for (const line of issueLines(findings.issues())) {
-    yield before + line
-    before = ',\n'
-  }
-  for (const { code, needs } of findings.rulesNotRun) {
-    yield before +
-      JSON.stringify({
-        code,
-        severity: 'not run',
-        table: null,
-        row: null,
-        child: null,
-        fields: [],
-        message: `Not run: needs ${needs}.`
-      })
-    before = ',\n'
+  for (const list of lists) {
+    let started = false
+    for (const part of list) {
+      if (!started) yield before
+      started = true
+      before = ',\n'
+      yield part
+    }
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'
+}
+
+function linesOf(lines: readonly string[]): string[] {
+  return lines.length > 0 ? [lines.join(',\n')] : []
+}
+
+function notRunLine({ code, needs }: { readonly code: string; readonly needs: string }): string {
+  const message = `Not run: needs ${needs}.`
+  return JSON.stringify({ code, severity: 'not run', table: null, row: null, child: null, fields: [], message })
 }
 
 function fileIssueLine({ code, severity, file, table, row, column, message }: Issue): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { answerCase, TablesCase } from '../../rules/check-tables.js'
-import { issueLines } from '../../rules/findings/issue-lines.js'
+import { issueJson } from '../../rules/findings/issue-json.js'
 import { readRules } from '../../rules/read-rules.js'
 import { InputError } from '../command.js'
 
@@ -12,7 +12,8 @@ export async function checkTablesFile(path: string): Promise<void> {
   const [ssda903, cin_census] = await Promise.all([readRules('ssda903'), readRules('cin-census')])
   const answers = cases.map(each => answerCase(each, { ssda903, cin_census }))
   const texts = answers.map(
-    ({ issues, not_run }) => `{"issues":[${[...issueLines(issues)].join(',')}],"not_run":${JSON.stringify(not_run)}}`
+    ({ issues, not_run }) =>
+      `{"issues":[${Buffer.concat([...issueJson(issues)])}],"not_run":${JSON.stringify(not_run)}}`
   )
   process.stdout.write(Array.isArray(given) ? `[${texts.join(',\n')}]\n` : `${texts[0]}\n`)
   if (answers.some(({ issues }) => issues.some(({ severity }) => severity !== 'query'))) process.exitCode = 1

@@ -1,12 +1,12 @@
 import type { RawCell } from '../../sources/reading/raw-row.js'
 import type { SentTable } from '../return/open-return.js'
 import type { Shape } from '../return/return-table.js'
+import { SharedTexts } from './shared-texts.js'
 
 /** Gathers the rows of one table, column by column, as they were sent. */
 export class Gathered {
   readonly #columns: (string | null)[][]
-  /** Texts met before, by column: one text is held once however often it stands there. */
-  readonly #known: Map<string, string>[]
+  readonly #shared = new SharedTexts()
   readonly #names: readonly string[]
   size = 0
 
@@ -17,14 +17,13 @@ export class Gathered {
   ) {
     this.#names = Object.keys(shape)
     this.#columns = this.#names.map(() => [])
-    this.#known = this.#names.map(() => new Map())
   }
 
   add(cells: readonly RawCell[]): void {
     const { places } = this
     for (let index = 0; index < places.length; index++) {
       const place = places[index]!
-      if (place >= 0) this.#columns[index]!.push(shared(sent(cells[place]), this.#known[index]!))
+      if (place >= 0) this.#columns[index]!.push(this.#shared.of(sent(cells[place])))
     }
     this.size += 1
   }
@@ -41,15 +40,6 @@ export class Gathered {
     )
     return { columns: Object.fromEntries(held) }
   }
-}
-
-const MOST_SHARED = 100_000
-
-function shared(text: string | null, known: Map<string, string>): string | null {
-  if (text === null) return null
-  const same = known.get(text)
-  if (same === undefined && known.size < MOST_SHARED) known.set(text, text)
-  return same ?? text
 }
 
 function sent(cell: RawCell | undefined): string | null {

@@ -3,9 +3,6 @@ import { endsInAdoption, isShortBreak } from '../notions/care-facts.js'
 import { groupsBy } from '../notions/groups.js'
 import { type EpisodeRow, returnRule } from '../return/ssda903-return.js'
 
-/** Children without an OC3 row, whose episodes are looked at only when no others are left. */
-const OTHERS = Symbol('others')
-
 export default returnRule({
   code: '1001',
   message:
@@ -17,13 +14,19 @@ export default returnRule({
     if ([Header, Episodes, Episodes_last].some(rows => rows.length === 0)) return []
     const given = groupsBy(OC3, ({ CHILD }) => CHILD)
     const dated = [...Episodes, ...Episodes_last].filter(({ CHILD, DECOM }) => CHILD !== null && !Number.isNaN(DECOM))
-    const episodes = groupsBy(dated, ({ CHILD }) => (given.has(CHILD) ? CHILD : OTHERS))
-    const others = groupsBy(episodes.get(OTHERS) ?? [], ({ CHILD }) => CHILD)
+    const episodes = groupsBy(
+      dated.filter(({ CHILD }) => given.has(CHILD)),
+      ({ CHILD }) => CHILD
+    )
     const times = new Map([...given.keys()].map(child => [child, timesInCare(episodes.get(child) ?? [], end)]))
-    // If no episodes are left at all: no errors.
-    const isLeft = (own: readonly unknown[]): boolean => own.length > 0
-    if (![...times.values()].some(isLeft) && ![...others.values()].some(own => isLeft(timesInCare(own, end)))) return []
-    const headers = groupsBy(Header, ({ CHILD }) => CHILD)
+    // If no episodes are left at all, those of children without an OC3 row among them: no errors.
+    const isLeft = (own: readonly EpisodeRow[]): boolean => timesInCare(own, end).length > 0
+    const anyLeft = [...times.values()].some(own => own.length > 0)
+    if (!anyLeft && ![...groupsBy(dated, ({ CHILD }) => CHILD).values()].some(isLeft)) return []
+    const headers = groupsBy(
+      Header.filter(({ CHILD }) => given.has(CHILD)),
+      ({ CHILD }) => CHILD
+    )
     const broken = [...given].filter(([child]) => {
       const own = times.get(child) ?? []
       const birth = headers.get(child)?.[0]?.DOB ?? Number.NaN
