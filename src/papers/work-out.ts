@@ -7,7 +7,7 @@ import { bindCalls, isFor } from './bound-calls.js'
 import { type Gathered, gather, type PaperSources } from './facts/gather.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
-import type { Stated } from './stated.js'
+import type { Place, Stated } from './stated.js'
 import type { Problem } from './text/binding-call.js'
 import { readPaperText } from './text/paper-text.js'
 
@@ -25,6 +25,8 @@ export interface WorkedOut {
   readonly stated: readonly Stated[]
   /** What stands in the way of publishing: everything wrong in its text. */
   readonly problems: readonly Problem[]
+  /** What the claims and the numbers of the paper were found to be. */
+  readonly checks: readonly Check[]
   readonly provenance: Provenance
   /** The releases its comparators are from. */
   readonly editions: readonly string[]
@@ -32,6 +34,16 @@ export interface WorkedOut {
   readonly figures: readonly Figure[]
   /** The items it tells of, and in which version. */
   readonly items: readonly { readonly id: string; readonly version: number }[]
+}
+
+/** What was found of a claim, or of the numbers the paper states. */
+export interface Check {
+  /** What it is known by, so that a reason for it stays with it. */
+  readonly key: string
+  readonly at: Place
+  readonly sentence: string
+  /** True when the paper may not be published so. */
+  readonly fails: boolean
 }
 
 /** Works a paper out: reads its text, fetches all that it binds, judges what may be shown, and writes it out. */
@@ -65,7 +77,16 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     draft: paper.draft
   }
   const items = [...gathered.items.values()].flat().map(({ id, version }) => ({ id, version }))
-  return { document, stated, problems, provenance: gathered.provenance, editions, figures: facts.given, items }
+  return {
+    document,
+    stated,
+    problems,
+    checks: [],
+    provenance: gathered.provenance,
+    editions,
+    figures: facts.given,
+    items
+  }
 }
 
 function editionsOf({ benchmarks }: Gathered, figures: readonly Figure[]): string[] {
