@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newRegister } from '../../test/new-register.js'
 import { sampleHome } from '../../test/sample-home.js'
 import { isSmall } from '../figures/disclosure/cell.js'
+import type { Figure } from '../figures/figure.js'
 import { Home } from '../figures/home.js'
 import { KINDS } from '../practice/read-kinds.js'
 import { saveItem } from '../practice/save-item.js'
@@ -117,27 +118,32 @@ test('officers see what the others do not, and no form of the others holds it', 
   expect(members.paper.figures.filter(({ by }) => by !== null)).toEqual([])
 })
 
-test('a number of 1 to 5 is in no form of the others, nor one that tells it together with an earlier paper', async () => {
-  const parts = ['0', '1-4', '5-9', '10-15', '16-17'].map(
-    part => `{{figure CL01 by=age_band part=${part} as-at=2017-12-15}}`
-  )
-  const whole = '{{figure CL01 as-at=2017-12-15}}'
-  const first = await newPaper({ title: 'Some parts', text: `${whole} and ${parts[0]}` })
+const WHOLE = '{{figure CL01 as-at=2017-06-30}}'
+const provider = (part: string) => `{{figure CL01 by=placement_provider part=${part} as-at=2017-06-30}}`
+
+function shownBy({ figures }: { readonly figures: readonly Figure[] }): Record<string, number | null> {
+  return Object.fromEntries(figures.map(({ category, value }) => [category ?? 'whole', value]))
+}
+
+test('a number that tells of few together with an earlier paper is not shown', async () => {
+  const first = await newPaper({ title: 'Some parts', text: `${WHOLE} ${provider('PR0')} ${provider('PR1')}` })
+  const second = await newPaper({ title: 'The rest but one', text: provider('PR4') })
+  expect(shownBy(await papers.preview(second, 'public'))).toEqual({ PR4: 202 })
   await sign(first)
-  const { officers, public: open } = await publish(first)
-  const second = await newPaper({ title: 'Other parts', text: parts.slice(1).join(' and ') })
-  await sign(second)
-  const later = (await publish(second)).public
-  const shown = [...open.paper.figures, ...later.paper.figures].filter(({ value }) => value !== null)
-  const counts = new Map(officers.paper.figures.map(({ category, numerator }) => [category, numerator!]))
-  expect(shown.filter(({ numerator }) => isSmall(numerator!))).toEqual([])
-  // What is left of the whole after every part that either paper gives is no number of 1 to 5 either.
-  const given = new Map(shown.map(({ category, numerator }) => [category, numerator!]))
-  const rest = [...given].reduce(
-    (left, [category, count]) => (category === null ? left : left - count),
-    counts.get(null)!
-  )
-  expect(given.get(null) !== undefined && isSmall(rest)).toBe(false)
+  expect(shownBy((await publish(first)).public.paper)).toEqual({ whole: 420, PR0: 15, PR1: 199 })
+  // 420 less 15, 199 and 202 are 4.
+  expect(shownBy(await papers.preview(second, 'public'))).toEqual({ PR4: null })
+  expect(shownBy(await papers.preview(second, 'officers'))).toEqual({ PR4: 202 })
+})
+
+test('a number of 1 to 5 is in no form of the others, nor is one that would tell it', async () => {
+  const text = [WHOLE, ...['PR0', 'PR1', 'PR3', 'PR4'].map(provider)].join(' ').replaceAll('06-30', '07-01')
+  const paper = await newPaper({ title: 'All parts', text })
+  await sign(paper)
+  const { officers, members, public: open } = await publish(paper)
+  expect(shownBy(officers.paper)).toMatchObject({ PR0: 15, PR1: 199, PR3: 4 })
+  expect(shownBy(open.paper)).toMatchObject({ PR0: null, PR1: 199, PR3: null })
+  expect(shownBy(members.paper)).toEqual(shownBy(open.paper))
 })
 
 test('a changed byte in the file, a value changed with its hash, and a changed byte in a load are each found', async () => {

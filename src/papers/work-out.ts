@@ -61,9 +61,12 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const text = readPaperText(paper.text)
   const { bound, problems, needs } = bindCalls(text, about, sources.figures.definitions.indicators)
   const gathered = await gather(needs, paper, sources)
-  const facts =
-    beside.audience === 'officers' ? PaperFacts.open(about, gathered) : PaperFacts.safe(about, gathered, beside.before)
-  const { blocks, stated } = blocksOf(numbered(text.parts).filter(isFor(beside.audience)), bound, facts)
+  const parts = numbered(text.parts).filter(isFor(beside.audience))
+  const open = PaperFacts.open(about, gathered)
+  const whole = blocksOf(parts, bound, open)
+  const isOpen = beside.audience === 'officers'
+  const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
+  const { blocks, stated } = isOpen ? whole : blocksOf(parts, bound, facts)
   const editions = editionsOf(gathered, facts.given)
   const document: Document = {
     title: paper.title,

@@ -24,8 +24,11 @@ export async function restated(paper: FrozenPaper, sources: PaperSources): Promi
   const needs: Need[] = wholes.map(({ indicator, asAt }) => ({ of: 'figure', indicator, day: asAt }))
   const gathered = await gather(needs, { authority: paper.paper.authority, knownAt: null }, sources)
   const about = { ...paper.paper, council: paper.document.council, audience: paper.audience, previous: null }
+  const now = [...gathered.figures.values()]
   const facts =
-    paper.audience === 'officers' ? PaperFacts.open(about, gathered) : PaperFacts.safe(about, gathered, paper.figures)
+    paper.audience === 'officers'
+      ? PaperFacts.open(about, gathered)
+      : PaperFacts.safe(about, gathered, now, paper.figures)
   const indicators = new Map(gathered.indicators.map(each => [each.id, each]))
   return wholes
     .flatMap(then => {
