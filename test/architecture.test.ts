@@ -19,6 +19,7 @@ const ORDER = [
   'checks',
   'access',
   'practice',
+  'papers',
   'web',
   'app.ts',
   'cli',
