@@ -1,3 +1,4 @@
+import type { Stated } from '../stated.js'
 import { exactly, type Fraction } from './fraction.js'
 
 /** What a size is in: a bare `number`, `per cent`, percentage `points`, a rate `per 10,000`, or `days`. */
@@ -25,6 +26,13 @@ export function readSize(text: string): Size | null {
     in: unitOf(unit),
     text: text.trim()
   }
+}
+
+/** The value of a stated number as its readers see it; null where none is printed. @example printedSize({ printed: '19.5%', … }) // 19.5, 1 decimal, per cent */
+export function printedSize({ printed, unit }: Pick<Stated, 'printed' | 'unit'>): Size | null {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(printed)?.[0] ?? ''
+  const ending = { percent: '%', rate: ' per 10,000', days: ' days', count: '', ratio: '' }[unit ?? 'count']
+  return readSize(`${number}${ending}`)
 }
 
 function unitOf(unit: string): SizeUnit {

@@ -1,13 +1,10 @@
-import type { Stated, Verdict } from '../../stated.js'
-import { agreement, insteadText, withUnit } from '../agreement.js'
 import { claimKind } from '../claim.js'
-import { compared, exactly, fractionText, halfUp, minus, over, sizeOf, times } from '../fraction.js'
+import { differenceVerdict, unitRefused } from '../difference.js'
 import { type Known, oneValue } from '../one-value.js'
-import type { Size } from '../size.js'
-import type { Span } from '../span.js'
+import { placeOf } from '../place-of.js'
 import { at, nameOf, sentence } from '../stated-text.js'
 import { unlike } from '../unlike.js'
-import { cannotTell, fails, holds } from '../verdict.js'
+import { fails, holds } from '../verdict.js'
 
 export default claimKind({
   id: 'change',
@@ -29,11 +26,11 @@ export default claimKind({
     if ('verdict' in first) return first.verdict
     const last = oneValue(found.last, measure, to)
     if ('verdict' in last) return last.verdict
-    const reason = unlike(first.stated, last.stated) ?? wrongUnit(first.stated, by)
+    const reason = unlike(first.stated, last.stated) ?? unitRefused(first.stated, by)
     if (reason) return fails(`${sentence(reason)}.`)
     const told = `${sentence(nameOf(first.stated))} went from ${at(first.stated)} to ${at(last.stated)}`
     if (wayOf(first, last) !== way) return fails(wrongWay(told, way, first, last))
-    return by && way !== 'unchanged' ? sizeVerdict(told, by, changeBy(by, first.span, last.span)) : holds(`${told}.`)
+    return by && way !== 'unchanged' ? differenceVerdict(told, by, first.span, last.span) : holds(`${told}.`)
   },
   examples: [
     {
@@ -53,7 +50,7 @@ export default claimKind({
         ✗ CL01 fell from=2020-11-30 to=2021-11-30 by=19.5% → it agrees only if cut off, not rounded
         ✓ CL01 fell from=2020-11-30 to=2021-11-30 by=128   → by 128
         ✗ CL01 fell from=2020-11-30 to=2021-11-30 by=127   → 128, not 127
-        ✗ CL01 fell from=2020-11-30 to=2021-11-30 by="20 points" → a change in a count cannot be said in points
+        ✗ CL01 fell from=2020-11-30 to=2021-11-30 by="20 points" → a difference of a count cannot be said in points
         ✓ CL01 unchanged from=2021-11-30 to=2021-12-31
         ✗ CL01 unchanged from=2022-01-31 to=2022-02-28     → it rose
         ✓ CL01 rose from=2022-01-31 to=2022-02-28 by=1
@@ -80,7 +77,7 @@ export default claimKind({
       claims: `
         ✓ HE02 fell from=2021-11-30 to=2021-12-31 by="5 points"
         ✗ HE02 fell from=2021-11-30 to=2021-12-31 by="4 points"
-        ✗ HE02 fell from=2021-11-30 to=2021-12-31 by=5%         → in percentage points
+        ✗ HE02 fell from=2021-11-30 to=2021-12-31 by=5%         → said in percentage points
         ✗ HE02 fell from=2021-12-31 to=2022-01-31               → printed alike
         ✓ HE02 unchanged from=2021-12-31 to=2022-01-31`
     },
@@ -115,61 +112,13 @@ export default claimKind({
   ]
 })
 
-function wrongUnit({ unit }: Stated, by: Size | undefined): string | null {
-  if (!by) return null
-  if (unit === 'percent')
-    return by.in === 'points' ? null : `a change in a percentage is said in percentage points, not as ${by.text}`
-  const fitting = [
-    'per cent',
-    'number',
-    ...(unit === 'rate' ? ['per 10,000'] : []),
-    ...(unit === 'days' ? ['days'] : [])
-  ]
-  return fitting.includes(by.in) ? null : `a change in a ${unit} cannot be said in ${by.in}`
-}
-
 function wayOf(first: Known, last: Known): 'rose' | 'fell' | 'unchanged' {
-  if (first.stated.printed === last.stated.printed) return 'unchanged'
-  const sign = compared(last.span.middle, first.span.middle)
-  return sign === 1 ? 'rose' : sign === -1 ? 'fell' : 'unchanged'
+  const place = placeOf(last.stated, first.stated)
+  return place === 'above' ? 'rose' : place === 'below' ? 'fell' : 'unchanged'
 }
 
 function wrongWay(told: string, way: string, first: Known, last: Known): string {
   const found = wayOf(first, last)
   if (found === 'unchanged' && way !== 'unchanged') return `${told}: the two are printed alike.`
   return `${told}: it ${found}.`
-}
-
-/** Where the size of the change lies, in the unit of the claim; null for a percentage of nothing. */
-function changeBy(by: Size, first: Span, last: Span): Span | null {
-  const [low, high] = compared(last.middle, first.middle) === 1 ? [first, last] : [last, first]
-  const relative = by.in === 'per cent'
-  if (relative && [first.low, first.middle].some(value => value.top === 0n)) return null
-  const size = (a: typeof first.middle, b: typeof first.middle, base: typeof first.middle) =>
-    relative ? over(times(exactly(100), sizeOf(minus(b, a))), base) : sizeOf(minus(b, a))
-  return {
-    low: size(low.high, high.low, first === low ? first.high : first.low),
-    middle: size(low.middle, high.middle, first.middle),
-    high: size(low.low, high.high, first === low ? first.low : first.high)
-  }
-}
-
-function sizeVerdict(told: string, by: Size, change: Span | null): Verdict {
-  if (change === null) return fails(`${told}: a rise from 0 has no percentage.`)
-  switch (agreement(by, change)) {
-    case 'rounds to it':
-      return holds(`${told}, by ${shown(by, change)}.`)
-    case 'may round to it':
-      return cannotTell(
-        `${told}, by about ${shown(by, change)}: ${by.text} can be told only from the unrounded values.`
-      )
-    default:
-      return fails(`${told}, by ${insteadText(by, change)}.`)
-  }
-}
-
-function shown(by: Size, { middle }: Span): string {
-  const right = withUnit(fractionText(middle, by.decimals), by)
-  if (compared(halfUp(middle, by.decimals), middle) === 0) return right
-  return `${withUnit(fractionText(middle, by.decimals + 2), by)}, so ${right}`
 }
