@@ -5,7 +5,7 @@ import type { Figure, Provenance } from '../../figures/figure.js'
 import type { Home } from '../../figures/home.js'
 import { definitionsHash } from '../../figures/workings.js'
 import type { Indicator } from '../../indicators/indicator.js'
-import type { Benchmark } from '../../published/published.js'
+import type { Benchmark, Measure } from '../../published/published.js'
 import type { StandingDecisions } from '../../register/decisions.js'
 import type { Item } from '../../register/items.js'
 import { type CouncilDay, councilDay } from '../../scorecard/council-day.js'
@@ -39,6 +39,8 @@ export interface Gathered {
   readonly rows: readonly { readonly indicator: Indicator; readonly day: Day }[]
   /** By measure, and the neighbour model where one is named. */
   readonly benchmarks: ReadonlyMap<string, readonly Benchmark[]>
+  /** What each measure with benchmarks says of itself, by its code. */
+  readonly measures: ReadonlyMap<string, Measure>
   readonly items: ReadonlyMap<string, readonly Item[]>
 }
 
@@ -79,12 +81,13 @@ export async function gather(needs: readonly Need[], whose: Whose, sources: Pape
     ),
     itemsOf(needs, whose, sources)
   ])
+  const measures = await measuresOf([...benchmarks.values()], home)
   const provenance = {
     knownAt: whose.knownAt ?? now,
     loads: council.workings.loads.map(load => load.number),
     definitions: definitionsHash(home.definitions)
   }
-  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, items }
+  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, measures, items }
 }
 
 async function ofDays(needs: readonly Need[], council: CouncilFigures, wanted: readonly Indicator[]) {
@@ -124,6 +127,12 @@ async function benchmarksOf(needs: readonly Need[], rows: readonly Indicator[], 
     return [key, await published.benchmarks(measure, whose.authority, options)] as const
   })
   return new Map(await Promise.all(found))
+}
+
+async function measuresOf(benchmarks: readonly (readonly Benchmark[])[], { published }: Home) {
+  const codes = new Set(benchmarks.flatMap(([first]) => (first ? [first.measure] : [])))
+  const all = codes.size > 0 ? await published.measures() : []
+  return new Map(all.filter(({ code }) => codes.has(code)).map(each => [each.code, each]))
 }
 
 async function itemsOf(needs: readonly Need[], { authority }: Whose, { items }: PaperSources) {

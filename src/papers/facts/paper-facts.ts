@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.js'
 import { safeFigures } from '../../figures/disclosure/safe-figures.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
 import type { Indicator } from '../../indicators/indicator.js'
-import type { Benchmark } from '../../published/published.js'
+import type { Benchmark, Measure } from '../../published/published.js'
 import type { Item } from '../../register/items.js'
 import { rowOf } from '../../scorecard/row.js'
 import type { ScorecardRow } from '../../scorecard/scorecard.js'
@@ -70,6 +70,11 @@ export class PaperFacts {
   /** Published years, oldest first; none when the measure is not loaded. */
   benchmarks(measure: string, model: string | null): readonly Benchmark[] {
     return known(this.gathered.benchmarks, benchmarkKey(measure, model))
+  }
+
+  /** What a published measure says of itself; null when it is not loaded, or has nothing for this council. */
+  measure(code: string): Measure | null {
+    return this.gathered.measures.get(code) ?? null
   }
 
   items(kind: string): readonly Item[] {
