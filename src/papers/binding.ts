@@ -2,6 +2,7 @@ import type { Block, Inline } from '../documents/block.js'
 import type { Day } from '../domain/day.js'
 import type { Dimension } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
+import type { Check } from './check.js'
 import type { Need } from './facts/need.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import type { PaperAbout } from './paper.js'
@@ -47,6 +48,8 @@ export type ValuesOf<A extends Arguments> = { readonly [K in keyof A]: ValueOf<A
 export interface LineShown {
   readonly words: readonly Inline[]
   readonly stated?: readonly Stated[]
+  /** Says whether a claim holds, once all that the paper states is known. */
+  readonly judges?: (stated: readonly Stated[]) => Check
 }
 
 /** What a binding on a line of its own shows. */

@@ -1,5 +1,6 @@
 import type { Block, Inline, TableCell } from '../documents/block.js'
 import type { Bound } from './bound-calls.js'
+import type { Check } from './check.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import { BINDINGS } from './read-bindings.js'
 import type { Stated } from './stated.js'
@@ -10,6 +11,7 @@ import type { Part, Phrase } from './text/paper-text.js'
 export interface Written {
   readonly blocks: readonly Block[]
   readonly stated: readonly Stated[]
+  readonly judges: readonly ((stated: readonly Stated[]) => Check)[]
 }
 
 type Numbered = Part & { readonly number: string | null }
@@ -40,12 +42,14 @@ export function blocksOf(
 ): Written {
   const writing = new Writing(bound, facts)
   for (const part of parts) writing.add(part)
-  return { blocks: writing.blocks, stated: writing.stated }
+  const { blocks, stated, judges } = writing
+  return { blocks, stated, judges }
 }
 
 class Writing {
   readonly blocks: Block[] = []
   readonly stated: Stated[] = []
+  readonly judges: ((stated: readonly Stated[]) => Check)[] = []
   readonly #ids = new Map<string, number>()
   #title: string | null = null
 
@@ -102,8 +106,9 @@ class Writing {
   #bound(call: BindingCall): readonly Inline[] {
     const found = this.bound.get(call)
     if (!found || found.binding.in === 'block') return [{ as: 'text', text: call.written, strong: true }]
-    const { words, stated = [] } = found.binding.shows(found.values, this.facts, call.at)
+    const { words, stated = [], judges } = found.binding.shows(found.values, this.facts, call.at)
     this.stated.push(...stated)
+    if (judges) this.judges.push(judges)
     return words
   }
 

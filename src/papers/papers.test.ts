@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newRegister } from '../../test/new-register.js'
 import { sampleHome } from '../../test/sample-home.js'
-import { isSmall } from '../figures/disclosure/cell.js'
 import type { Figure } from '../figures/figure.js'
 import { Home } from '../figures/home.js'
 import { KINDS } from '../practice/read-kinds.js'
@@ -144,6 +143,26 @@ test('a number of 1 to 5 is in no form of the others, nor is one that would tell
   expect(shownBy(officers.paper)).toMatchObject({ PR0: 15, PR1: 199, PR3: 4 })
   expect(shownBy(open.paper)).toMatchObject({ PR0: null, PR1: 199, PR3: null })
   expect(shownBy(members.paper)).toEqual(shownBy(open.paper))
+})
+
+test('a claim that the figures do not bear out stops publishing, until somebody says why it may stand', async () => {
+  const claim = (way: string, says: string) => `They {{claim change CL01 ${way} from=-6m to=now says="${says}"}}.`
+  const paper = await newPaper({
+    title: 'A claim',
+    text: `${claim('rose', 'have risen')} ${claim('fell', 'have fallen')}`
+  })
+  await sign(paper)
+  const [reason, ...others] = await papers.whyNot(paper)
+  expect(others).toEqual([])
+  expect(reason).toMatch(/^Line 1, column 6: “have risen”: .*it fell\.$/)
+  await expect(papers.publish(paper, BY)).rejects.toThrow('have risen')
+  await save('claim-override', { paper: paper.id, claim: 'change: have risen', reason: 'Said of the year before.' })
+  const { public: open } = await publish(paper)
+  expect(open.paper.record.map(({ what, by, words }) => [what, by, words])).toContainEqual([
+    'let stand: change: have risen',
+    'Rosa Quill',
+    'Said of the year before.'
+  ])
 })
 
 test('a changed byte in the file, a value changed with its hash, and a changed byte in a load are each found', async () => {

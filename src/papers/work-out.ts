@@ -4,10 +4,11 @@ import { dayText } from '../domain/day-text.js'
 import type { Figure, Provenance } from '../figures/figure.js'
 import { blocksOf, numbered } from './blocks-of.js'
 import { bindCalls, isFor } from './bound-calls.js'
+import type { Check } from './check.js'
 import { type Gathered, gather, type PaperSources } from './facts/gather.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
-import type { Place, Stated } from './stated.js'
+import type { Stated } from './stated.js'
 import type { Problem } from './text/binding-call.js'
 import { readPaperText } from './text/paper-text.js'
 
@@ -36,16 +37,6 @@ export interface WorkedOut {
   readonly items: readonly { readonly id: string; readonly version: number }[]
 }
 
-/** What was found of a claim, or of the numbers the paper states. */
-export interface Check {
-  /** What it is known by, so that a reason for it stays with it. */
-  readonly key: string
-  readonly at: Place
-  readonly sentence: string
-  /** True when the paper may not be published so. */
-  readonly fails: boolean
-}
-
 /** Works a paper out: reads its text, fetches all that it binds, judges what may be shown, and writes it out. */
 export async function workOut(paper: Paper, beside: Beside, sources: PaperSources): Promise<WorkedOut> {
   const about: PaperAbout = {
@@ -64,9 +55,10 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const parts = numbered(text.parts).filter(isFor(beside.audience))
   const open = PaperFacts.open(about, gathered)
   const whole = blocksOf(parts, bound, open)
+  const wholeChecks = whole.judges.map(judge => judge(whole.stated))
   const isOpen = beside.audience === 'officers'
   const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
-  const { blocks, stated } = isOpen ? whole : blocksOf(parts, bound, facts)
+  const { blocks, stated, judges } = isOpen ? whole : blocksOf(parts, bound, facts)
   const editions = editionsOf(gathered, facts.given)
   const document: Document = {
     title: paper.title,
@@ -84,7 +76,7 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     document,
     stated,
     problems,
-    checks: [],
+    checks: isOpen ? wholeChecks : judges.map(judge => judge(stated)),
     provenance: gathered.provenance,
     editions,
     figures: facts.given,
