@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../block.js'
 import { columnNeeds, columnWidths, fits } from '../column-widths.js'
+import { stackedRows } from '../stacked-rows.js'
 import { columnsOf, padded, textLines } from './text-width.js'
 
 const GAP = 2
@@ -14,7 +15,9 @@ export function untitledTextTable(table: TableBlock, width: number): string[] {
   const needs = columnNeeds(table, columnsOf)
   const room = width - GAP * (table.columns.length - 1)
   const body =
-    fits(needs, room) || table.columns.length < 4 ? grid(table, whole(columnWidths(needs, room))) : rows(table, width)
+    fits(needs, room) || table.columns.length < 4
+      ? grid(table, whole(columnWidths(needs, room)))
+      : stacked(table, width)
   const note = table.note === null ? [] : ['', ...textLines(table.note, width)]
   return [...body, ...note]
 }
@@ -43,15 +46,11 @@ function apart(rows: readonly (readonly string[])[]): string[] {
   })
 }
 
-function rows({ columns, rows }: TableBlock, width: number): string[] {
-  return rows.flatMap((row, index) => [
+function stacked(table: TableBlock, width: number): string[] {
+  return stackedRows(table).flatMap(({ head, lines }, index) => [
     ...(index > 0 ? [''] : []),
-    ...row.flatMap((cell, column) => {
-      const text = `${columns[column]?.heading ?? ''}: ${cell.text}`
-      return textLines(text, width - 4).map((line, at) =>
-        column === 0 && at === 0 ? line : `  ${at === 0 ? '' : '  '}${line}`
-      )
-    })
+    ...textLines(head, width),
+    ...lines.flatMap(text => textLines(text, width - 4).map((line, at) => `  ${at === 0 ? '' : '  '}${line}`))
   ])
 }
 
