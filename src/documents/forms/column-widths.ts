@@ -19,6 +19,22 @@ export function columnNeeds({ columns, rows }: Table, measure: (text: string, he
   })
 }
 
+/**
+ * The largest size in which a table stands at ease: without breaking a word, and with a fifth of the room to share among
+ * the columns that lack some. Failing that the smallest in which it stands at all, else null.
+ */
+export function easySize(
+  sizes: readonly number[],
+  room: number,
+  needsAt: (size: number) => ColumnNeed[]
+): number | null {
+  const at = (size: number, part: number): boolean => {
+    const needs = needsAt(size)
+    return sum(needs.map(need => need.natural)) <= room || fits(needs, room * part)
+  }
+  return sizes.find(size => at(size, 0.8)) ?? sizes.findLast(size => at(size, 1)) ?? null
+}
+
 /** Says whether a table stands in a room without breaking a word. */
 export function fits(needs: readonly ColumnNeed[], room: number): boolean {
   return sum(needs.map(need => need.least)) <= room

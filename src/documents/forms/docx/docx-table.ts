@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { TableBlock } from '../../block.js'
 import { textWidth } from '../../charts/text-width.js'
-import { type ColumnNeed, columnNeeds, columnWidths, fits } from '../column-widths.js'
+import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-widths.js'
 import { stackedRows } from '../stacked-rows.js'
 import { PAGE } from './docx-sizes.js'
 import { type DocxWriting, placed } from './docx-writing.js'
@@ -37,12 +37,9 @@ interface Plan {
 }
 
 function planOf(table: TableBlock, sizes: readonly number[]): Plan | null {
-  for (const size of sizes) {
-    const needs = needsAt(table, size)
-    if (fits(needs, PAGE.room)) return { size, widths: columnWidths(needs, PAGE.room).map(Math.floor) }
-  }
-  if (table.columns.length > 3) return null
-  const size = sizes.at(-1)!
+  const easy = easySize(sizes, PAGE.room, size => needsAt(table, size))
+  if (easy === null && table.columns.length > 3) return null
+  const size = easy ?? sizes.at(-1)!
   return { size, widths: columnWidths(needsAt(table, size), PAGE.room).map(Math.floor) }
 }
 
