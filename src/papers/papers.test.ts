@@ -113,7 +113,7 @@ test('officers see what the others do not, and no form of the others holds it', 
   await sign(paper)
   const { officers, members } = await publish(paper)
   expect(JSON.stringify(officers.paper.document)).toContain('Unaccompanied')
-  expect(JSON.stringify(members.paper.document)).not.toContain('Unaccompanied')
+  expect(JSON.stringify(members)).not.toContain('Unaccompanied')
   expect(members.paper.figures.filter(({ by }) => by !== null)).toEqual([])
 })
 

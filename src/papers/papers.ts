@@ -12,7 +12,7 @@ import { freeze, previousOf } from './publish/freeze.js'
 import { type FrozenPaper, type ReadFrozen, sealed } from './publish/frozen.js'
 import { PaperFiles } from './publish/paper-files.js'
 import { type Restated, restated } from './publish/restated.js'
-import { NotReady, onPaper, recordOf, whyNot } from './publish/why-not.js'
+import { NotReady, onPaper, recordOf, type Standing, standingOf, whyNot } from './publish/why-not.js'
 import { type WorkedOut, workOut } from './work-out.js'
 
 /** Who publishes. */
@@ -50,9 +50,20 @@ export class Papers {
     return workOut(paper, { audience, previous: previousOf(previous), before }, this.#sources())
   }
 
-  /** Everything that stands in the way of publishing a paper as it is saved. */
+  /** What stands in the way of publishing a paper as it is saved, for any of those it is for. */
+  async standing(item: Item): Promise<Standing> {
+    const said = await onPaper(this.register, item)
+    const found = await Promise.all(
+      audiencesOf(item).map(async audience => standingOf(await this.preview(item, audience), said))
+    )
+    const claims = new Map(found.flatMap(each => each.claims).map(claim => [claim.key, claim]))
+    return { reasons: [...new Set(found.flatMap(({ reasons }) => reasons))], claims: [...claims.values()] }
+  }
+
+  /** The same in sentences. */
   async whyNot(item: Item): Promise<string[]> {
-    return whyNot(await this.preview(item, 'officers'), await onPaper(this.register, item))
+    const { reasons, claims } = await this.standing(item)
+    return [...reasons, ...claims.map(({ sentence }) => sentence)]
   }
 
   /**

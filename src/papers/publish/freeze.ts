@@ -63,7 +63,7 @@ function stateOf({ document: _d, stated: _s, figures: _f, before: _b, ...state }
 }
 
 async function frozenOf(
-  { draft: _, ...paper }: Paper,
+  { draft: _, text, ...paper }: Paper,
   { audience, previous, record }: FreezeBeside,
   worked: WorkedOut,
   { decisions, items }: Watched,
@@ -75,6 +75,8 @@ async function frozenOf(
     form: 'Sightline paper 1',
     audience,
     paper,
+    text: audience === 'officers' ? text : null,
+    textHash: hashOf(text),
     document,
     stated,
     figures,

@@ -36,7 +36,10 @@ export interface OnRecord {
 export interface FrozenPaper {
   readonly form: typeof FORM
   readonly audience: Audience
-  readonly paper: Omit<Paper, 'draft'>
+  readonly paper: Omit<Paper, 'draft' | 'text'>
+  /** Its text, for officers alone: what is written for some readers alone is for no others. */
+  readonly text: string | null
+  readonly textHash: string
   readonly document: Document
   readonly stated: readonly Stated[]
   /** Every figure it gives, as its audience sees it. */

@@ -6,7 +6,7 @@ import type { PaperSources } from '../facts/gather.js'
 import { figureKey } from '../facts/gather.js'
 import { type WorkedOut, workOut } from '../work-out.js'
 import { previousOf } from './freeze.js'
-import { canonical, type FrozenPaper, type ReadFrozen } from './frozen.js'
+import { canonical, type FrozenPaper, hashOf, type ReadFrozen } from './frozen.js'
 import { loadDifferences } from './frozen-loads.js'
 import type { PaperFiles } from './paper-files.js'
 
@@ -39,7 +39,10 @@ export async function verifyPaper(read: ReadFrozen, sources: VerifySources): Pro
     if (!editions.has(id)) differences.push(`The published statistics ${name} are not those it was compared with.`)
   const earlier = await earlierPapers(paper, sources.papers, differences)
   const items = await frozenItems(paper, sources, differences)
-  differences.push(...(await workedDifferences(paper, earlier, items, sources.figures)))
+  const text = paper.text ?? (await textOf(paper, sources.papers))
+  if (text === null)
+    differences.push('The text it was written from is not kept here, so it cannot be worked out again.')
+  else differences.push(...(await workedDifferences({ ...paper, text }, earlier, items, sources.figures)))
   return { differences, figures: paper.figures.length, loads: paper.loads.length }
 }
 
@@ -55,6 +58,15 @@ async function earlierPapers({ before, previous }: FrozenPaper, papers: PaperFil
   return { last, figures: others.flatMap(found => found?.paper.figures ?? []) }
 }
 
+/** The text of a paper that does not bear it: the officers' form of the same paper does. */
+async function textOf({ textHash }: FrozenPaper, papers: PaperFiles): Promise<string | null> {
+  for (const hash of await papers.hashes()) {
+    const text = (await papers.read(hash))?.paper.text
+    if (typeof text === 'string' && hashOf(text) === textHash) return text
+  }
+  return null
+}
+
 async function frozenItems(paper: FrozenPaper, { item }: VerifySources, differences: string[]) {
   const items = new Map<string, Item[]>()
   for (const { kind, id, version } of paper.items) {
@@ -66,7 +78,7 @@ async function frozenItems(paper: FrozenPaper, { item }: VerifySources, differen
 }
 
 async function workedDifferences(
-  paper: FrozenPaper,
+  paper: FrozenPaper & { readonly text: string },
   earlier: { readonly last: ReadFrozen | null; readonly figures: readonly Figure[] },
   items: ReadonlyMap<string, readonly Item[]>,
   figures: Home
@@ -79,7 +91,9 @@ async function workedDifferences(
     now: paper.paper.knownAt!
   }
   const beside = { audience: paper.audience, previous: previousOf(earlier.last), before: earlier.figures }
-  const worked = await workOut({ ...paper.paper, draft: false }, beside, sources).catch((error: Error) => error)
+  const worked = await workOut({ ...paper.paper, text: paper.text, draft: false }, beside, sources).catch(
+    (error: Error) => error
+  )
   return worked instanceof Error
     ? [`It cannot be worked out again: ${worked.message}`]
     : [...figureDifferences(paper, worked), ...documentDifferences(paper, worked)]

@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.js'
 import { type Item, itemIn, listItems } from '../../register/items.js'
 import type { Register } from '../../register/register.js'
+import type { Place } from '../stated.js'
 import type { WorkedOut } from '../work-out.js'
 import type { OnRecord } from './frozen.js'
 
@@ -30,19 +31,36 @@ export async function onPaper(register: Register, paper: Item): Promise<OnPaper>
   return { signOffs: standing.flat(), overrides: overrides.items }
 }
 
-/** Everything that stands in the way of publishing a paper; none when it may be. */
-export function whyNot(worked: WorkedOut, { signOffs, overrides }: OnPaper): string[] {
-  const problems = worked.problems.map(({ at, sentence }) => `Line ${at.line}, column ${at.column}: ${sentence}`)
+/** What stands in the way of publishing. */
+export interface Standing {
+  /** What must be mended, a sentence each. */
+  readonly reasons: readonly string[]
+  /** Claims that do not hold, and that nobody let stand. */
+  readonly claims: readonly { readonly key: string; readonly sentence: string }[]
+}
+
+/** What stands in the way of publishing a paper; nothing when it may be. */
+export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper): Standing {
+  const placed = ({ at, sentence }: { readonly at: Place; readonly sentence: string }): string =>
+    `Line ${at.line}, column ${at.column}: ${sentence}`
   const excused = new Set(overrides.map(({ fields }) => fields.claim))
   const failing = worked.checks.filter(({ fails, key }) => fails && !excused.has(key))
   const latest = new Map([...signOffs].reverse().map(each => [each.fields.as, each.fields.agreed]))
   const against = [...latest].filter(([, agreed]) => agreed === 'no').map(([as]) => as)
-  return [
-    ...problems,
-    ...failing.map(({ at, sentence }) => `Line ${at.line}, column ${at.column}: ${sentence}`),
-    ...(latest.size === 0 ? ['Nobody has signed it off as it stands.'] : []),
-    ...against.map(as => `${as} does not agree that it is ready.`)
-  ]
+  return {
+    reasons: [
+      ...worked.problems.map(placed),
+      ...(latest.size === 0 ? ['Nobody has signed it off as it stands.'] : []),
+      ...against.map(as => `${as} does not agree that it is ready.`)
+    ],
+    claims: failing.map(({ key, ...check }) => ({ key, sentence: placed(check) }))
+  }
+}
+
+/** Everything that stands in the way, in sentences. */
+export function whyNot(worked: WorkedOut, said: OnPaper): string[] {
+  const { reasons, claims } = standingOf(worked, said)
+  return [...reasons, ...claims.map(({ sentence }) => sentence)]
 }
 
 /** What is printed of both in the paper's record. */
