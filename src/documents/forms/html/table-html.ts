@@ -1,5 +1,8 @@
 import type { TableBlock } from '../../block.js'
 import { type Markup, markup } from '../markup.js'
+import { textLines } from '../text-lines.js'
+
+const LONGEST_WORD = 24
 
 /**
  * A table with its caption, in a part of the page that scrolls by itself where it is too wide. `said` hides the caption
@@ -24,11 +27,21 @@ ${note === null ? null : markup`<p class="govuk-body-s paper__under">${note}</p>
 function rowHtml(row: TableBlock['rows'][number], columns: TableBlock['columns']): Markup {
   const cells = row.map(({ text }, index) => {
     const look = classOf(columns[index]?.align ?? 'left')
-    return index === 0 ? markup`<th scope="row" class="${look}">${text}</th>` : markup`<td class="${look}">${text}</td>`
+    return index === 0
+      ? markup`<th scope="row" class="${look}">${breakable(text)}</th>`
+      : markup`<td class="${look}">${breakable(text)}</td>`
   })
   return markup`<tr>${cells}</tr>\n`
 }
 
 function classOf(align: 'left' | 'right'): string {
   return align === 'right' ? 'num' : 'words'
+}
+
+// A table is as wide as its longest words: one longer than any real word may be broken.
+function breakable(text: string): Markup[] {
+  return text.split(' ').map((word, index) => {
+    const [first = '', ...rest] = textLines(word, LONGEST_WORD)
+    return markup`${index > 0 ? ' ' : ''}${first}${rest.map(part => markup`<wbr/>${part}`)}`
+  })
 }
