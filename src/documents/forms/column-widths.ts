@@ -1,8 +1,11 @@
 import type { TableBlock } from '../block.js'
 
+/** A word longer than this may be broken anywhere. */
+const UNBROKEN = 24
+
 type Table = Pick<TableBlock, 'columns' | 'rows'>
 
-/** What a column would like to be wide, and the least that breaks no word. */
+/** What a column would like to be wide, and the least that breaks no word of 24 letters. */
 export interface ColumnNeed {
   readonly least: number
   readonly natural: number
@@ -59,7 +62,7 @@ export function columnWidths(needs: readonly ColumnNeed[], room: number): number
 }
 
 function longest(text: string, head: boolean, measure: (text: string, head: boolean) => number): number {
-  return Math.max(0, ...text.split(' ').map(word => measure(word, head)))
+  return Math.max(0, ...text.split(' ').map(word => measure(word.slice(0, UNBROKEN), head)))
 }
 
 function sum(values: readonly number[]): number {

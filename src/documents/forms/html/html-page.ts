@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Document } from '../../block.js'
+import { finished, markup } from '../markup.js'
 import { documentHtml } from './document-html.js'
-import { finished, html } from './markup.js'
 
 const require = createRequire(import.meta.url)
 
@@ -11,7 +11,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; b
 
 /** A document as a page that stands by itself: its styles and its font are in it, and it asks for nothing. */
 export function htmlPage(document: Document): string {
-  return html`<!DOCTYPE html>
+  return markup`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -31,7 +31,7 @@ ${finished(paperStyles())}
 ${finished(documentHtml(document))}</main>
 </body>
 </html>
-`.html
+`.written
 }
 
 /** The styles of what `documentHtml` has beyond GOV.UK's and the application's own. */

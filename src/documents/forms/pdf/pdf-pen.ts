@@ -37,7 +37,7 @@ export function openPen(document: Document, sizes: PdfSizes): Pen {
     left: sizes.margin,
     width: PAPER.width - 2 * sizes.margin,
     top,
-    bottom: PAPER.height - sizes.margin - sizes.small * 2.5,
+    bottom: PAPER.height - sizes.margin - sizes.small * 3.2,
     anchors: anchorsOf(document),
     notes: new Set(document.notes.map(each => each.note)),
     used: new Set(),

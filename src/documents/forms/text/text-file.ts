@@ -3,8 +3,8 @@ import { chartTable } from '../chart-table.js'
 import { ENDINGS, noteMark, warningsOf } from '../form-words.js'
 import { rankedBlocks } from '../heading-ranks.js'
 import { linkTarget } from '../link-target.js'
+import { columnsOf, textLines } from '../text-lines.js'
 import { textTable, untitledTextTable } from './text-table.js'
-import { columnsOf, textLines } from './text-width.js'
 
 const WIDTH = 80
 const RULES = { 1: '=', 2: '-', 3: '' } as const

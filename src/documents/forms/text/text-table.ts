@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../block.js'
 import { columnNeeds, columnWidths, fits } from '../column-widths.js'
 import { stackedRows } from '../stacked-rows.js'
-import { columnsOf, padded, textLines } from './text-width.js'
+import { columnsOf, padded, textLines } from '../text-lines.js'
 
 const GAP = 2
 
