@@ -9,7 +9,7 @@ export type Need =
   | { readonly of: 'breakdown'; readonly indicator: string; readonly by: Dimension; readonly day: Day }
   /** Its control chart up to a day, with target and newest benchmark. */
   | { readonly of: 'row'; readonly indicator: string; readonly day: Day }
-  /** Its published years beside England, the region and statistical neighbours. */
-  | { readonly of: 'benchmarks'; readonly measure: string; readonly model: string | null }
+  /** Its published years beside England, the region and statistical neighbours; as known on a day, where one is named. */
+  | { readonly of: 'benchmarks'; readonly measure: string; readonly model: string | null; readonly knownOn?: Day }
   /** Items of a kind that people work on. */
   | { readonly of: 'items'; readonly kind: string }
