@@ -9,13 +9,16 @@ import type { Benchmark } from '../../published/published.js'
 import type { StandingDecisions } from '../../register/decisions.js'
 import type { Item } from '../../register/items.js'
 import { type CouncilDay, councilDay } from '../../scorecard/council-day.js'
+import { type DataHeld, dataHeld } from './data-held.js'
 import type { Need } from './need.js'
+import { spelledOut } from './spelled-out.js'
+import { withoutChildren } from './without-children.js'
 
 /** Where a paper's facts are read from. */
 export interface PaperSources {
   readonly figures: Home
-  /** The items of a kind, in their order. */
-  readonly items: (kind: string, authority: string) => Promise<readonly Item[]>
+  /** The items of a kind in their order, as they stood at a moment; null for as they stand. */
+  readonly items: (kind: string, authority: string, at: string | null) => Promise<readonly Item[]>
   readonly decisions: (authority: string, day: Day) => Promise<StandingDecisions>
   readonly now: string
 }
@@ -39,7 +42,10 @@ export interface Gathered {
   readonly rows: readonly { readonly indicator: Indicator; readonly day: Day }[]
   /** By measure, and the neighbour model where one is named. */
   readonly benchmarks: ReadonlyMap<string, readonly Benchmark[]>
+  /** By `itemsKey`, without what would tell of a child. */
   readonly items: ReadonlyMap<string, readonly Item[]>
+  /** Null where nothing needs it. */
+  readonly data: DataHeld | null
 }
 
 /** A name for a figure of one council. */
@@ -57,19 +63,31 @@ export function benchmarkKey(measure: string, model: string | null): string {
   return `${measure} ${model ?? ''}`
 }
 
+/** A name for the items of a kind as they stand (`at` null), or as they stood at a moment. */
+export function itemsKey(kind: string, at: string | null): string {
+  return `${kind} ${at ?? ''}`
+}
+
+/** The items a paper tells of, as they stand for it. */
+export function standingItems({ items }: Gathered): readonly Item[] {
+  return [...items].flatMap(([key, held]) => (key.endsWith(' ') ? held : []))
+}
+
 /** Fetches all that is needed, each once. @throws InputError when no load of the council was in force */
-export async function gather(needs: readonly Need[], whose: Whose, sources: PaperSources): Promise<Gathered> {
+export async function gather(asked: readonly Need[], whose: Whose, sources: PaperSources): Promise<Gathered> {
   const { figures: home, now } = sources
   const council = await home.council(whose.authority, whose.knownAt ?? now)
   if (!council || council.workings.days.length === 0)
     throw new InputError('There are no figures: no load is in force for this council on that day.')
   const { indicators } = home.definitions
+  const items = await itemsOf(asked, whose, sources)
+  const needs = spelledOut(asked, indicators, items)
   const wanted = indicators.filter(({ id }) => needs.some(need => 'indicator' in need && need.indicator === id))
   const [figures, breakdowns] = await ofDays(needs, council, wanted)
   const rows = needs.flatMap(need =>
     need.of === 'row' ? [{ indicator: byId(wanted, need.indicator), day: need.day }] : []
   )
-  const [days, benchmarks, items] = await Promise.all([
+  const [days, benchmarks, data] = await Promise.all([
     rowDays(new Set(rows.map(({ day }) => day)), whose, sources),
     benchmarksOf(
       needs,
@@ -77,14 +95,14 @@ export async function gather(needs: readonly Need[], whose: Whose, sources: Pape
       whose,
       home
     ),
-    itemsOf(needs, whose, sources)
+    needs.some(({ of }) => of === 'data') ? dataHeld(council.workings, home) : null
   ])
   const provenance = {
     knownAt: whose.knownAt ?? now,
     loads: council.workings.loads.map(load => load.number),
     definitions: definitionsHash(home.definitions)
   }
-  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, items }
+  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, items, data }
 }
 
 async function ofDays(needs: readonly Need[], council: CouncilFigures, wanted: readonly Indicator[]) {
@@ -126,9 +144,19 @@ async function benchmarksOf(needs: readonly Need[], rows: readonly Indicator[], 
   return new Map(await Promise.all(found))
 }
 
-async function itemsOf(needs: readonly Need[], { authority }: Whose, { items }: PaperSources) {
-  const kinds = new Set(needs.flatMap(need => (need.of === 'items' ? [need.kind] : [])))
-  return new Map(await Promise.all([...kinds].map(async kind => [kind, await items(kind, authority)] as const)))
+async function itemsOf(needs: readonly Need[], { authority, knownAt }: Whose, { items }: PaperSources) {
+  const wanted = new Map(needs.flatMap(itemsIn).map(each => [itemsKey(each.kind, each.at), each]))
+  const found = [...wanted].map(async ([key, { kind, at }]) => {
+    const held = await items(kind, authority, at ?? knownAt)
+    return [key, held.map(withoutChildren)] as const
+  })
+  return new Map(await Promise.all(found))
+}
+
+function itemsIn(need: Need): { readonly kind: string; readonly at: string | null }[] {
+  if (need.of === 'named rows') return [{ kind: need.kind, at: null }]
+  if (need.of !== 'items') return []
+  return [{ kind: need.kind, at: null }, ...(need.at ? [{ kind: need.kind, at: need.at }] : [])]
 }
 
 function byId(indicators: readonly Indicator[], id: string): Indicator {
