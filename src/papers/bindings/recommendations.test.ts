@@ -39,7 +39,9 @@ async function ask(fields: Readonly<Record<string, string>>): Promise<void> {
 test('a review says what became of its recommendations, each by its letter', async () => {
   const out = await desk.out('{{recommendations "sufficiency"}}', { audience: 'public' })
   const [said] = linesOf(out)
-  expect(said).toMatchInlineSnapshot(`"Sufficiency and permanency: perceptions of children in care: 16 recommendations. The panel has accepted 0 as done; 2 wait for it to do so; 14 are open. 2 reports to the panel are overdue."`)
+  expect(said).toMatchInlineSnapshot(
+    `"Sufficiency and permanency: perceptions of children in care: 16 recommendations. The panel has accepted 0 as done; 2 wait for it to do so; 14 are open. 2 reports to the panel are overdue."`
+  )
   const [table] = tablesOf(out)
   expect(table!.rows.map(([letter]) => letter!.text).join('')).toBe('abcdefghijklmnop')
   expect((await desk.out('{{recommendations "Roads"}}')).problems).toHaveLength(1)

@@ -63,7 +63,7 @@ function standWords(own: readonly Item[], facts: PaperFacts): string {
     late === 0
       ? 'No report on them is overdue.'
       : `${capital(many(late, 'report'))} to the panel ${late === 1 ? 'is' : 'are'} overdue.`
-  return `${many(own.length, 'recommendation')}. The panel has accepted ${accepted} as done; ${proposed} ${proposed === 1 ? 'waits' : 'wait'} for it to do so; ${open} ${open === 1 ? 'is' : 'are'} open. ${reports}`
+  return `${many(own.length, 'recommendation')}. The panel has accepted ${accepted === 0 ? 'none' : accepted} as done; ${proposed === 0 ? 'none waits' : proposed === 1 ? '1 waits' : `${proposed} wait`} for it to do so; ${open === 0 ? 'none is' : open === 1 ? '1 is' : `${open} are`} open. ${reports}`
 }
 
 function statedOf(title: string, own: readonly Item[], facts: PaperFacts, at: Place): Stated[] {

@@ -6,16 +6,16 @@ const POSTS =
 // Words that posts and services are named by. A part with any other word may hold a person's name, and is not shown.
 const KNOWN = new Set(
   `access adoption advice adult adults all and annual area assessment assistant assurance audit board business care
-  carers centre chair chief child children co commissioning communities community contact corporate council cabinet
+  carers centre chair chief child children co commissioning communities community contact contracts corporate council cabinet
   custody data deputy designated development director directors disabilities disability disabled district duty early
   education emotional executive family families finance for foster fostering front door group guardian head headteacher
-  health help home homes housing human hub improvement inclusion independent information integrated interim joint
+  health help home homes housing human hub improvement inclusion independent information innovation inspection integrated intervention interim joint
   justice lead leader leaders learning leaving legal local locality looked after mash member mental multi-agency
   nursing of office officer operations ordinator participation partnership partnerships pathway pathways people
-  performance permanence personal placement placements planning policy practice prevention principal professional
-  programme project protection quality referral residential resources responsible reviewing safeguarding school schools
-  senior send service services sexual social specialist standards strategic strategy street sufficiency support
-  targeted team teams the to transformation transition virtual voice vulnerable with work worker workers workforce
+  performance permanence parenting personal placement placements planning policy practice prevention principal professional
+  programme project protection quality referral residential return reunification resources responsible reviewing safeguarding school schools
+  senior send service services sexual social specialist standards strategic strategy street systems sufficiency support
+  targeted team teams the to transformation transition unit virtual voice vulnerable with work worker workers workforce
   young youth`.split(/\s+/)
 )
 
