@@ -15,6 +15,8 @@ export type Argument = { readonly what: string; readonly required?: true } /** A
   /** `2022-01-31`, a month `2022-01` (its end), `now`, `-12m` or `-1y` before it, `last` (the last paper's day). */
   | { readonly as: 'day' }
   | { readonly as: 'dimension' }
+  /** A part of the service, such as `Placements`: its indicators. */
+  | { readonly as: 'domain' }
   | { readonly as: 'number' }
   | { readonly as: 'words' }
   | { readonly as: 'choice'; readonly choices: readonly string[] }
@@ -26,7 +28,7 @@ export type Arguments = Readonly<Record<string, Argument>>
 type ValueOf<A extends Argument> =
   | (A extends { readonly as: 'indicator' }
       ? Indicator
-      : A extends { readonly as: 'indicators' }
+      : A extends { readonly as: 'indicators' | 'domain' }
         ? readonly Indicator[]
         : A extends { readonly as: 'day' }
           ? Day

@@ -1,7 +1,9 @@
-import { addMonths, type Day, isDay, monthEnd } from '../domain/day.js'
+import { isDay, monthEnd } from '../domain/day.js'
 import { DIMENSIONS, isDimension } from '../figures/dimension.js'
+import { domainOf, domains } from '../figures/indicator-domain.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { AnyBinding, Argument } from './binding.js'
+import { monthsBefore } from './months-before.js'
 import type { PaperAbout } from './paper.js'
 import type { BindingCall, Given, Problem } from './text/binding-call.js'
 
@@ -76,6 +78,8 @@ function readValue(text: string, argument: Argument, of: ReadingOf): ReadValue {
       return isDimension(text)
         ? { value: text }
         : { wrong: `There is no breakdown by ${text}; choose one of ${DIMENSIONS.join(', ')}.` }
+    case 'domain':
+      return domainIn(text, of.indicators)
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(text) ? { value: Number(text) } : { wrong: `${text} is not a number.` }
     case 'choice':
@@ -92,13 +96,21 @@ function indicatorIn(text: string, indicators: readonly Indicator[]): ReadValue 
   return found ? { value: found } : { wrong: `There is no indicator ${text}; the picker lists them all.` }
 }
 
+function domainIn(text: string, indicators: readonly Indicator[]): ReadValue {
+  const within = indicators.filter(({ id }) => domainOf(id).toLowerCase() === text.toLowerCase())
+  const known = domains.filter(title => indicators.some(({ id }) => domainOf(id) === title))
+  return within.length > 0
+    ? { value: within }
+    : { wrong: `There is no part of the service called ${text}; choose one of ${known.join(', ')}.` }
+}
+
 function dayIn(text: string, about: PaperAbout): ReadValue {
   if (isDay(text)) return { value: text }
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return { value: monthEnd(text) }
   if (text === 'now') return { value: about.asAt }
   if (text === 'last') return lastDay(about)
   const [, number, unit] = /^-(\d{1,3})(m|y)$/.exec(text) ?? []
-  if (number && unit) return { value: before(about.asAt, Number(number) * (unit === 'y' ? 12 : 1)) }
+  if (number && unit) return { value: monthsBefore(about.asAt, Number(number) * (unit === 'y' ? 12 : 1)) }
   return { wrong: `${text} is not a day; write 2022-01-31, a month as 2022-01, now, -12m, -1y or last.` }
 }
 
@@ -106,9 +118,4 @@ function lastDay({ previous }: PaperAbout): ReadValue {
   return previous
     ? { value: previous.asAt }
     : { wrong: 'There is no earlier paper of this kind, so “last” names no day.' }
-}
-
-/** A month end stays a month end: a month before 28 February is 31 January. */
-function before(day: Day, months: number): Day {
-  return day === monthEnd(day) ? monthEnd(addMonths(`${day.slice(0, 7)}-01`, -months)) : addMonths(day, -months)
 }

@@ -29,7 +29,7 @@ export function statedFigure(figure: Figure, indicator: Indicator, at: Place): S
   const { by, category, population } = figure
   return {
     measure: indicator.id,
-    label: indicator.title.replace(/ \((%|rate per 10,000|.*)\)$/, '').toLowerCase(),
+    label: labelOf(indicator),
     unit: figure.unit,
     of: figure.authority,
     part: by === null || category === null ? null : { by, category },
@@ -48,6 +48,14 @@ export function statedFigure(figure: Figure, indicator: Indicator, at: Place): S
   }
 }
 
+/** What an indicator is called in sentences. @example labelOf(PL01) // 'children looked after with three or more placements in the year' */
+export function labelOf({ title }: Indicator): string {
+  return title
+    .replace(/ \(.*\)$/, '')
+    .replace(/^A\d+: /, '')
+    .toLowerCase()
+}
+
 /** First day of the window an indicator looks back over; null for a count on the day. */
 function windowStart({ lookback }: Indicator, asAt: Day): Day | null {
   return lookback === 0 ? null : addMonths(monthStart(asAt), 1 - lookback)
@@ -55,19 +63,23 @@ function windowStart({ lookback }: Indicator, asAt: Day): Day | null {
 
 /** What a bound figure is, for the list of figures at the paper's end. */
 export function noteText(figure: Figure, indicator: Indicator): string {
-  const { by, category, numerator, denominator, population, asAt } = figure
+  const { by, category, numerator, population, asAt } = figure
   const part =
     by === null || category === null ? '' : `, ${dimensionTitle(by).toLowerCase()} ${categoryLabel(by, category)}`
   const named = `${indicator.id} ${indicator.title}${part}, ${authority(figure.authority)?.name ?? figure.authority}, ${dayText(asAt)}`
   if (figure.value === null) return `${named}: ${missingWords(figure)}.`
-  const of =
-    denominator === null || figure.unit === 'rate'
-      ? ''
-      : ` (${valueText(numerator, 'count')} of ${valueText(denominator, 'count')})`
+  const of = figure.unit === 'rate' ? '' : madeOf(figure)
   const per = population
     ? ` (${valueText(numerator, 'count')} of ${valueText(population.value, 'count')} aged 0 to 17, mid-${population.year}, ${population.edition})`
     : ''
   return `${named}: ${spokenValue(figure)}${of}${per}.`
+}
+
+/** The two numbers a value is made of; of days, how many they are the mean of. */
+function madeOf({ unit, numerator, denominator }: Figure): string {
+  if (denominator === null) return ''
+  if (unit === 'days') return ` (mean of ${valueText(denominator, 'count')})`
+  return ` (${valueText(numerator, 'count')} ${unit === 'ratio' ? 'to' : 'of'} ${valueText(denominator, 'count')})`
 }
 
 function missingWords({ missing }: Figure): string {

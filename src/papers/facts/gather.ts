@@ -5,14 +5,14 @@ import type { Figure, Provenance } from '../../figures/figure.js'
 import type { Home } from '../../figures/home.js'
 import { definitionsHash } from '../../figures/workings.js'
 import type { Indicator } from '../../indicators/indicator.js'
-import type { Benchmark } from '../../published/published.js'
+import type { Benchmark, Measure } from '../../published/published.js'
 import type { StandingDecisions } from '../../register/decisions.js'
 import type { Item } from '../../register/items.js'
 import { type CouncilDay, councilDay } from '../../scorecard/council-day.js'
 import { type DataHeld, dataHeld } from './data-held.js'
+import { itemsOf } from './held-items.js'
 import type { Need } from './need.js'
 import { spelledOut } from './spelled-out.js'
-import { withoutChildren } from './without-children.js'
 
 /** Where a paper's facts are read from. */
 export interface PaperSources {
@@ -42,6 +42,8 @@ export interface Gathered {
   readonly rows: readonly { readonly indicator: Indicator; readonly day: Day }[]
   /** By measure, and the neighbour model where one is named. */
   readonly benchmarks: ReadonlyMap<string, readonly Benchmark[]>
+  /** What each measure with benchmarks says of itself, by its code. */
+  readonly measures: ReadonlyMap<string, Measure>
   /** By `itemsKey`, without what would tell of a child. */
   readonly items: ReadonlyMap<string, readonly Item[]>
   /** Null where nothing needs it. */
@@ -61,16 +63,6 @@ export function breakdownKey(indicator: string, by: string, day: Day): string {
 /** A name for a measure's benchmarks. */
 export function benchmarkKey(measure: string, model: string | null): string {
   return `${measure} ${model ?? ''}`
-}
-
-/** A name for the items of a kind as they stand (`at` null), or as they stood at a moment. */
-export function itemsKey(kind: string, at: string | null): string {
-  return `${kind} ${at ?? ''}`
-}
-
-/** The items a paper tells of, as they stand for it. */
-export function standingItems({ items }: Gathered): readonly Item[] {
-  return [...items].flatMap(([key, held]) => (key.endsWith(' ') ? held : []))
 }
 
 /** Fetches all that is needed, each once. @throws InputError when no load of the council was in force */
@@ -97,12 +89,13 @@ export async function gather(asked: readonly Need[], whose: Whose, sources: Pape
     ),
     needs.some(({ of }) => of === 'data') ? dataHeld(council.workings, home) : null
   ])
+  const measures = await measuresOf([...benchmarks.values()], home)
   const provenance = {
     knownAt: whose.knownAt ?? now,
     loads: council.workings.loads.map(load => load.number),
     definitions: definitionsHash(home.definitions)
   }
-  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, items, data }
+  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, measures, items, data }
 }
 
 async function ofDays(needs: readonly Need[], council: CouncilFigures, wanted: readonly Indicator[]) {
@@ -144,19 +137,10 @@ async function benchmarksOf(needs: readonly Need[], rows: readonly Indicator[], 
   return new Map(await Promise.all(found))
 }
 
-async function itemsOf(needs: readonly Need[], { authority, knownAt }: Whose, { items }: PaperSources) {
-  const wanted = new Map(needs.flatMap(itemsIn).map(each => [itemsKey(each.kind, each.at), each]))
-  const found = [...wanted].map(async ([key, { kind, at }]) => {
-    const held = await items(kind, authority, at ?? knownAt)
-    return [key, held.map(withoutChildren)] as const
-  })
-  return new Map(await Promise.all(found))
-}
-
-function itemsIn(need: Need): { readonly kind: string; readonly at: string | null }[] {
-  if (need.of === 'named rows') return [{ kind: need.kind, at: null }]
-  if (need.of !== 'items') return []
-  return [{ kind: need.kind, at: null }, ...(need.at ? [{ kind: need.kind, at: need.at }] : [])]
+async function measuresOf(benchmarks: readonly (readonly Benchmark[])[], { published }: Home) {
+  const codes = new Set(benchmarks.flatMap(([first]) => (first ? [first.measure] : [])))
+  const all = codes.size > 0 ? await published.measures() : []
+  return new Map(all.filter(({ code }) => codes.has(code)).map(each => [each.code, each]))
 }
 
 function byId(indicators: readonly Indicator[], id: string): Indicator {

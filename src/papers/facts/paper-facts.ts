@@ -5,13 +5,14 @@ import type { Dimension, Figure } from '../../figures/figure.js'
 import { domainOf } from '../../figures/indicator-domain.js'
 import { CHART_MONTHS } from '../../figures/signal-chart.js'
 import type { Indicator } from '../../indicators/indicator.js'
-import type { Benchmark } from '../../published/published.js'
+import type { Benchmark, Measure } from '../../published/published.js'
 import type { Item } from '../../register/items.js'
 import { rowOf } from '../../scorecard/row.js'
 import type { ScorecardRow } from '../../scorecard/scorecard.js'
 import type { PaperAbout } from '../paper.js'
 import type { DataHeld } from './data-held.js'
-import { benchmarkKey, breakdownKey, figureKey, type Gathered, itemsKey } from './gather.js'
+import { benchmarkKey, breakdownKey, figureKey, type Gathered } from './gather.js'
+import { itemsKey } from './held-items.js'
 
 /** A part of a breakdown. */
 export interface PartRow {
@@ -74,6 +75,11 @@ export class PaperFacts {
   /** Published years, oldest first; none when the measure is not loaded. */
   benchmarks(measure: string, model: string | null): readonly Benchmark[] {
     return known(this.gathered.benchmarks, benchmarkKey(measure, model))
+  }
+
+  /** What a published measure says of itself; null when it is not loaded, or has nothing for this council. */
+  measure(code: string): Measure | null {
+    return this.gathered.measures.get(code) ?? null
   }
 
   /** The items of a kind as they stand, or as they stood at a moment. Of those about a child only what can be counted is there. */

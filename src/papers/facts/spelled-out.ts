@@ -1,7 +1,7 @@
 import { domainOf } from '../../figures/indicator-domain.js'
 import type { Indicator } from '../../indicators/indicator.js'
 import type { Item } from '../../register/items.js'
-import { itemsKey } from './gather.js'
+import { itemsKey } from './held-items.js'
 import type { Need } from './need.js'
 
 /** Needs with each indicator named that they mean; those of an indicator that is no more are left out. */
