@@ -52,7 +52,7 @@ function inAll(signals: readonly Signalled[], since: string | null): string {
   const told =
     all === 0
       ? 'none shows more than chance.'
-      : `${all} ${all === 1 ? 'shows' : 'show'} a real change: ${worse} for the worse, ${better} for the better, ${neither} that ${neither === 1 ? 'is' : 'are'} neither in itself. The rest is chance.`
+      : `${all} ${all === 1 ? 'shows' : 'show'} a real change and the rest only chance: ${worse} for the worse, ${better} for the better, ${neither} neither better nor worse in itself.`
   const first = `Of ${charted.length} ${charted.length === 1 ? 'figure' : 'figures'}, ${told}`
   if (since === null) return first
   const moved = (move: string) => signals.filter(each => each.move === move).length

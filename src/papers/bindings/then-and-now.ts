@@ -1,12 +1,12 @@
 import type { TableCell } from '../../documents/block.js'
 import { missingText } from '../../documents/format-figure.js'
 import { dayText } from '../../domain/day-text.js'
-import { categoryLabel, dimensionTitle, isDimension } from '../../figures/dimension.js'
 import type { Figure } from '../../figures/figure.js'
 import { binding } from '../binding.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
 import { paragraph, tableOf, wordsCell } from '../items/cells.js'
-import { type FigureThen, figuresThen, needsOfThen, printedThen } from '../items/figure-then.js'
+import { type FigureThen, figuresThen, needsOfThen, partWords, printedThen } from '../items/figure-then.js'
+import { plainTitle } from '../items/plain-title.js'
 import { spokenValue, statedFigure } from '../stated-figure.js'
 
 export default binding({
@@ -37,12 +37,8 @@ export default binding({
 })
 
 function cellsOf({ then, indicator, sameDay, now }: FigureThen, { about }: PaperFacts): TableCell[] {
-  const part =
-    then.part && isDimension(then.part.by)
-      ? `, ${dimensionTitle(then.part.by).toLowerCase()}: ${categoryLabel(then.part.by, then.part.category)}`
-      : ''
   return [
-    wordsCell(`${indicator.title}${part}`),
+    wordsCell(`${plainTitle(indicator)}${partWords(then)}`),
     wordsCell(dayText(then.asAt!)),
     wordsCell(printedThen(then, about.audience)),
     valueCell(sameDay),

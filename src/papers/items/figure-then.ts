@@ -1,6 +1,7 @@
 import type { Audience } from '../../documents/block.js'
+import { categoryLabel, dimensionTitle, isDimension } from '../../figures/dimension.js'
 import { isSmall, SMALLEST_DENOMINATOR } from '../../figures/disclosure/cell.js'
-import type { Figure } from '../../figures/figure.js'
+import type { Dimension, Figure } from '../../figures/figure.js'
 import type { Indicator } from '../../indicators/indicator.js'
 import type { Need } from '../facts/need.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
@@ -22,7 +23,7 @@ export function needsOfThen({ previous, asAt }: PaperAbout): readonly Need[] {
       (on): Need =>
         part === null
           ? { of: 'figure', indicator: measure, day: on }
-          : { of: 'breakdown', indicator: measure, by: part.by as never, day: on }
+          : { of: 'breakdown', indicator: measure, by: part.by as Dimension, day: on }
     )
   )
 }
@@ -52,10 +53,22 @@ export function printedThen({ value, printed, numerator, denominator, unit }: St
   return few || small.some(count => count !== null && isSmall(count)) ? 'not shown, to protect children' : printed
 }
 
+/** The part of a whole that a figure is of, as words that follow its title; nothing for the whole. */
+export function partWords({ part }: Stated): string {
+  if (!part || !isDimension(part.by)) return ''
+  return `, ${dimensionTitle(part.by).toLowerCase()}: ${categoryLabel(part.by, part.category)}`
+}
+
 function ours(stated: readonly Stated[]): readonly Stated[] {
   const own = stated.filter(
-    ({ source, comparator, asAt, unit, measure, precision }) =>
-      source === null && comparator === null && asAt !== null && unit !== null && precision === 'day' && isId(measure)
+    ({ source, comparator, asAt, unit, measure, precision, part }) =>
+      source === null &&
+      comparator === null &&
+      asAt !== null &&
+      unit !== null &&
+      precision === 'day' &&
+      isId(measure) &&
+      (part === null || isDimension(part.by))
   )
   const key = ({ measure, part, asAt }: Stated) => `${measure} ${part?.by} ${part?.category} ${asAt}`
   return [...new Map(own.map(each => [key(each), each])).values()]
@@ -67,6 +80,6 @@ function isId(measure: string): boolean {
 
 function figureOn({ part }: Stated, indicator: Indicator, day: string, facts: PaperFacts): Figure | null {
   if (part === null) return facts.figure(indicator, day)
-  const rows = facts.breakdown(indicator, part.by as never, day)
+  const rows = facts.breakdown(indicator, part.by as Dimension, day)
   return rows.find(({ figure }) => figure.category === part.category)?.figure ?? null
 }

@@ -1,7 +1,10 @@
 import type { Block } from '../../documents/block.js'
+import { ruleWords } from '../../documents/charts/rule-words.js'
 import { monthText } from '../../domain/day-text.js'
 import type { ScorecardRow } from '../../scorecard/scorecard.js'
 import { listOf, paragraph, strong } from '../items/cells.js'
+import { plainTitle } from '../items/plain-title.js'
+import { spokenValue } from '../stated-figure.js'
 import { signalSentence } from './signal-sentence.js'
 import { type SignalMove, type StandingSignal, signalMove, standingSignal } from './standing-signal.js'
 
@@ -43,8 +46,8 @@ export function endedShown(signals: readonly Signalled[]): Block[] {
 }
 
 function sentence({ row, now, move }: Signalled): string {
-  const since = `It has been so since ${monthText(now!.since)}.`
-  return [signalSentence(row), now!.since === row.latest.asAt ? null : since, move === 'new' ? 'New.' : null]
-    .filter(Boolean)
-    .join(' ')
+  const { indicator, latest } = row
+  const since = now!.since === latest.asAt ? 'this month' : `from ${monthText(now!.since)}`
+  const value = `${plainTitle(indicator)}: ${spokenValue(latest)}`
+  return `${value}, ${ruleWords(now!.rule, now!.side)}; ${since}.${move === 'new' ? ' New.' : ''}`
 }
