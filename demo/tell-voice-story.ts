@@ -13,13 +13,10 @@ const BY = 'Invented council'
  * Puts on record what children of the invented council said, what its members asked, and what inspectors found of its
  * schools. What was told before is not told again.
  */
-export async function tellVoiceStory(
-  { register, now }: Pick<App, 'register' | 'now'>,
-  authority: string
-): Promise<void> {
-  if (await findItem(register, storyId('heard/brothers'))) return
-  const at = now()
+export async function tellVoiceStory(app: Pick<App, 'register' | 'now'>, authority: string): Promise<void> {
+  if (await findItem(app.register, storyId('heard/brothers'))) return
+  const at = app.now()
   const today = dayOfMoment(at)
   const items = [...SCHOOL_INSPECTIONS, ...voiceItems(today), ...questionItems(today)]
-  await saveItems(register, changesOf({ at, by: BY, items }, authority, new Map()), { id: null, name: BY }, at)
+  await saveItems(app.register, changesOf({ at, by: BY, items }, authority, new Map()), { id: null, name: BY }, at)
 }
