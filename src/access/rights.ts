@@ -2,7 +2,7 @@ import { ROLES, type RoleId } from './roles.js'
 
 /**
  * How far a right reaches: `all`; the children or items of one's `teams`; one's `own` (caseload, actions, audits); or
- * `safe`: figures after disclosure control.
+ * `safe`: figures after disclosure control, and of papers those published for members.
  */
 export type Reach = 'all' | 'teams' | 'own' | 'safe'
 
@@ -29,6 +29,14 @@ const TABLE = `
   accept: accept that one is done         | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | all   | all   | .     | .
   see-audits: see practice audits         | .     | own   | teams | teams | all   | all   | .     | .     | .     | .     | .     | .     | .     | .
   change-audits: audit practice           | .     | own   | own   | own   | own   | all   | .     | .     | .     | .     | .     | .     | .     | .
+  see-papers: see papers                  | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | safe  | .     | .
+  see-drafts: see comments on drafts      | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | .     | .     | .
+  write-papers: write papers              | all   | .     | own   | all   | all   | all   | .     | all   | all   | all   | all   | .     | .     | .
+  publish-papers: publish papers          | .     | .     | .     | .     | all   | .     | .     | .     | .     | .     | all   | .     | .     | .
+  see-voice: see what children said       | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | .     | .
+  change-voice: record what they said     | .     | all   | all   | .     | all   | all   | .     | .     | .     | all   | .     | .     | .     | .
+  see-schools: see school inspections     | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | all   | .     | .
+  change-schools: record inspections      | all   | .     | .     | all   | all   | .     | .     | .     | all   | .     | all   | .     | .     | .
   access-log: see who looked at children  | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | all   | .
   review-access: review broken glass      | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | all   | .
   accounts: look after accounts           | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | .     | all
@@ -49,6 +57,14 @@ const RIGHT_IDS = [
   'accept',
   'see-audits',
   'change-audits',
+  'see-papers',
+  'see-drafts',
+  'write-papers',
+  'publish-papers',
+  'see-voice',
+  'change-voice',
+  'see-schools',
+  'change-schools',
   'access-log',
   'review-access',
   'accounts'

@@ -3,13 +3,14 @@ import type { Bound } from './bound-calls.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import { BINDINGS } from './read-bindings.js'
 import type { Stated } from './stated.js'
-import type { BindingCall } from './text/binding-call.js'
+import type { BindingCall, Problem } from './text/binding-call.js'
 import type { Part, Phrase } from './text/paper-text.js'
 
 /** What a paper's parts become: blocks, and the numbers they state. */
 export interface Written {
   readonly blocks: readonly Block[]
   readonly stated: readonly Stated[]
+  readonly problems: readonly Problem[]
 }
 
 type Numbered = Part & { readonly number: string | null }
@@ -40,12 +41,14 @@ export function blocksOf(
 ): Written {
   const writing = new Writing(bound, facts)
   for (const part of parts) writing.add(part)
-  return { blocks: writing.blocks, stated: writing.stated }
+  const { blocks, stated, problems } = writing
+  return { blocks, stated, problems }
 }
 
 class Writing {
   readonly blocks: Block[] = []
   readonly stated: Stated[] = []
+  readonly problems: Problem[] = []
   readonly #ids = new Map<string, number>()
   #title: string | null = null
 
@@ -85,9 +88,9 @@ class Writing {
       this.blocks.push({ as: 'paragraph', number: null, words: this.#words([{ as: 'binding', call }]) })
       return
     }
-    const { blocks, stated = [] } = found.binding.shows(found.values, this.facts, call.at)
+    const { blocks, stated = [], problem } = found.binding.shows(found.values, this.facts, call.at)
     this.blocks.push(...blocks.map(block => ('id' in block ? { ...block, id: this.#id(block.id) } : block)))
-    this.stated.push(...stated)
+    this.#told(call, stated, problem)
   }
 
   #words(phrases: readonly Phrase[]): Inline[] {
@@ -102,9 +105,14 @@ class Writing {
   #bound(call: BindingCall): readonly Inline[] {
     const found = this.bound.get(call)
     if (!found || found.binding.in === 'block') return [{ as: 'text', text: call.written, strong: true }]
-    const { words, stated = [] } = found.binding.shows(found.values, this.facts, call.at)
-    this.stated.push(...stated)
+    const { words, stated = [], problem } = found.binding.shows(found.values, this.facts, call.at)
+    this.#told(call, stated, problem)
     return words
+  }
+
+  #told({ at }: BindingCall, stated: readonly Stated[], problem: string | undefined): void {
+    this.stated.push(...stated)
+    if (problem !== undefined) this.problems.push({ at, sentence: problem })
   }
 
   #table({ align, rows }: Extract<Part, { as: 'table' }>): void {

@@ -4,7 +4,8 @@ import { dayText } from '../domain/day-text.js'
 import type { Figure, Provenance } from '../figures/figure.js'
 import { blocksOf, numbered } from './blocks-of.js'
 import { bindCalls, isFor } from './bound-calls.js'
-import { type Gathered, gather, type PaperSources } from './facts/gather.js'
+import { gather, type PaperSources } from './facts/gather.js'
+import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
 import type { Stated } from './stated.js'
@@ -51,27 +52,29 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const gathered = await gather(needs, paper, sources)
   const facts =
     beside.audience === 'officers' ? PaperFacts.open(about, gathered) : PaperFacts.safe(about, gathered, beside.before)
-  const { blocks, stated } = blocksOf(numbered(text.parts).filter(isFor(beside.audience)), bound, facts)
-  const editions = editionsOf(gathered, facts.given)
+  const written = blocksOf(numbered(text.parts).filter(isFor(beside.audience)), bound, facts)
+  const { provenance } = gathered
+  const { editions } = facts
   const document: Document = {
     title: paper.title,
     council: about.council,
     front: paper.front,
     audience: beside.audience,
-    blocks,
+    blocks: written.blocks,
     notes: facts.notes,
-    record: recordOf(paper, gathered.provenance, editions),
+    record: recordOf(paper, provenance, editions),
     dated: paper.dated,
     draft: paper.draft
   }
-  const items = [...gathered.items.values()].flat().map(({ id, version }) => ({ id, version }))
-  return { document, stated, problems, provenance: gathered.provenance, editions, figures: facts.given, items }
-}
-
-function editionsOf({ benchmarks }: Gathered, figures: readonly Figure[]): string[] {
-  const used = [...benchmarks.values()].flat().map(({ edition }) => edition)
-  const populations = figures.flatMap(({ population }) => (population ? [population.edition] : []))
-  return [...new Set([...used, ...populations])].sort()
+  return {
+    document,
+    stated: written.stated,
+    problems: [...problems, ...written.problems],
+    provenance,
+    editions,
+    figures: facts.given,
+    items: standingItems(gathered).map(({ id, version }) => ({ id, version }))
+  }
 }
 
 function recordOf({ asAt }: Paper, { knownAt, loads, definitions }: Provenance, editions: readonly string[]): string[] {

@@ -3,6 +3,8 @@ export type Field = Asked &
   (
     | { readonly as: 'line' | 'words'; readonly most?: number }
     | { readonly as: 'day' }
+    /** A moment, kept as ISO text in UTC. */
+    | { readonly as: 'moment' }
     | { readonly as: 'number'; readonly least: number; readonly most: number; readonly whole?: true }
     | { readonly as: 'choice'; readonly choices: readonly Choice[]; readonly usual?: string }
     | { readonly as: 'choices'; readonly choices: readonly Choice[] }
@@ -14,12 +16,16 @@ export type Field = Asked &
     | { readonly as: 'person' }
     /** Answers to the questions of a tool, given on a page of their own: a grade, a tab and words each. */
     | { readonly as: 'answers' }
+    /** Long text, written on a page of its own; elsewhere its length stands for it. */
+    | { readonly as: 'text'; readonly most: number }
   )
 
 interface Asked {
   readonly label: string
   readonly hint?: string
   readonly required?: true
+  /** True when those whose right reaches `safe` are not shown it. */
+  readonly notSafe?: true
 }
 
 export interface Choice {

@@ -21,7 +21,7 @@ export interface Kind<F extends Fields = Fields> {
   readonly fields: F
   /** True when the program makes new ones, and no form does. */
   readonly isMade?: true
-  /** True when it is a record of what was done, and never changed. */
+  /** True when it is a record of what was done: it may be added, and is never changed. */
   readonly isFixed?: true
   /** The fields that say which child it is about, and the child's team and worker: it is seen by those who may see the child's audits, and every look is logged. */
   readonly about?: {
@@ -29,6 +29,13 @@ export interface Kind<F extends Fields = Fields> {
     readonly team: keyof F & string
     readonly worker: keyof F & string
   }
+  /**
+   * What an item must hold for those whose right reaches `safe` to see it: in each field one of some values, nothing for
+   * all items; left out, they see none.
+   */
+  readonly safe?: Readonly<Partial<Record<keyof F & string, readonly string[]>>>
+  /** Its place in the bar at the top; left out when its list is reached from elsewhere. */
+  readonly navigation?: { readonly text: string; readonly order: number }
   /** The field that says which item it is a part of; left out when it is a part of none. */
   readonly partOf?: keyof F & string
   /** The field that says whose it is; left out where its owner is the owner of what it is a part of. */

@@ -7,11 +7,19 @@ import { KINDS } from './read-kinds.js'
 type Person = Pick<User, 'name' | 'post' | 'role'>
 
 /**
- * Says whether a person may change an item, or add one to the items it is a part of. `chain` is the item and what it is
- * a part of, the nearest first; whoever owns one of them reaches it as their own.
+ * Says whether a person may change an item. `chain` is the item and what it is a part of, the nearest first; whoever owns
+ * one of them reaches it as their own.
  */
 export function mayChange(person: Person, kind: AnyKind, chain: readonly Item[]): boolean {
-  if (kind.isFixed) return false
+  return !kind.isFixed && isReached(person, kind, chain)
+}
+
+/** Says whether a person may add an item of a kind by its form; `above` is what it is to be a part of, the nearest first. */
+export function mayAdd(person: Person, kind: AnyKind, above: readonly Item[]): boolean {
+  return !kind.isMade && isReached(person, kind, above)
+}
+
+function isReached(person: Person, kind: AnyKind, chain: readonly Item[]): boolean {
   const reach = reachOf(person.role, kind.change)
   return reach === 'all' || (reach === 'own' && chain.some(item => isOwn(person, item)))
 }

@@ -3,6 +3,7 @@ import { type Item, listItems } from '../register/items.js'
 import type { Register } from '../register/register.js'
 import type { User } from '../register/users.js'
 import type { AnyKind } from './kind.js'
+import { maySee } from './may-see.js'
 import { KINDS } from './read-kinds.js'
 
 /** Something of a person's that is due. */
@@ -21,7 +22,7 @@ const MOST = 500
  */
 export async function dueOf(
   register: Register,
-  { name, post }: Pick<User, 'name' | 'post'>,
+  { name, post, role }: Pick<User, 'name' | 'post' | 'role'>,
   { authority, today }: { readonly authority: string; readonly today: Day }
 ): Promise<Due[]> {
   const values = post === null ? [name] : [name, post]
@@ -30,10 +31,12 @@ export async function dueOf(
   const each = owned.map(async kind => {
     const among = [{ field: kind.owner!, values }]
     const { items } = await listItems(register, { authority, kind: kind.id, among, limit: MOST })
-    return items.flatMap(item => {
-      const due = kind.due!(item.fields, today)
-      return due !== null && due <= last ? [{ kind, item, due }] : []
-    })
+    return items
+      .filter(item => maySee(role, item))
+      .flatMap(item => {
+        const due = kind.due!(item.fields, today)
+        return due !== null && due <= last ? [{ kind, item, due }] : []
+      })
   })
   return (await Promise.all(each)).flat().sort((one, other) => (one.due < other.due ? -1 : 1))
 }

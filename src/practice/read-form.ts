@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.js'
 import { dayTyped } from '../domain/day-typed.js'
+import { momentTyped } from '../domain/moment-typed.js'
 import type { ItemFields } from '../register/tables.js'
 import type { Choice, Field, Fields } from './field.js'
 import type { AnyKind } from './kind.js'
@@ -13,7 +14,7 @@ export interface ReadForm {
 const LINE = 200
 const WORDS = 10_000
 
-/** Reads what a person typed or chose about an item. Fields left out of the form are as not filled in; answers, which have a page of their own, stay as they were before. */
+/** Reads what a person typed or chose about an item. Fields left out of the form are as not filled in; answers and long text, which have a page of their own, stay as they were before. */
 export function readForm(
   kind: AnyKind,
   form: Readonly<Record<string, string>>,
@@ -25,6 +26,10 @@ export function readForm(
   for (const [name, field] of Object.entries(kind.fields as Fields)) {
     if (field.as === 'answers') {
       values[name] = before[name] ?? []
+      continue
+    }
+    if (field.as === 'text') {
+      values[name] = before[name] ?? null
       continue
     }
     const { value, error } = readField(field, tidy(form[name] ?? ''))
@@ -40,7 +45,7 @@ interface ReadField {
   readonly error?: string
 }
 
-function readField(field: Exclude<Field, { readonly as: 'answers' }>, text: string): ReadField {
+function readField(field: Exclude<Field, { readonly as: 'answers' | 'text' }>, text: string): ReadField {
   const several = field.as === 'items' || field.as === 'choices'
   if (text === '') return { value: several ? [] : null, ...(field.required && { error: missing(field) }) }
   switch (field.as) {
@@ -53,6 +58,8 @@ function readField(field: Exclude<Field, { readonly as: 'answers' }>, text: stri
       return shortText(field, text, field.most ?? WORDS)
     case 'day':
       return readDay(field, text)
+    case 'moment':
+      return readMoment(field, text)
     case 'number':
       return readNumber(field, text)
     case 'choice':
@@ -75,6 +82,11 @@ function shortText({ label }: Field, value: string, most: number): ReadField {
 function readDay({ label }: Field, text: string): ReadField {
   const value = dayTyped(text)
   return value ? { value } : { value: text, error: `${label} must be a real day, such as 31/3/2026` }
+}
+
+function readMoment({ label }: Field, text: string): ReadField {
+  const value = momentTyped(text)
+  return value ? { value } : { value: text, error: `${label} must be a day and a time, such as 31/3/2026 09:00` }
 }
 
 function readNumber(field: Field & { readonly as: 'number' }, text: string): ReadField {

@@ -7,8 +7,8 @@ import type { Application, Authority } from './application.js'
 
 /** A page of the application: a folder under `pages/` whose `page.ts` gives one of these by default. */
 export interface Page {
-  /** Its place in the bar at the top; left out for pages reached from others. */
-  readonly navigation?: Navigation
+  /** Its place in the bar at the top, or the places of its parts; left out for pages reached from others. */
+  readonly navigation?: Navigation | readonly Navigation[]
   readonly routes: readonly Route[]
 }
 

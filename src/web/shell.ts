@@ -41,9 +41,12 @@ export interface Frame {
 export function openShell(application: Application, assets: string, pages: ReadonlyMap<string, Page>): Shell {
   const render = openTemplates()
   const places = [...pages.values()]
-    .flatMap(({ navigation, routes }) => {
-      const entry = routes.find(({ method, path }) => method === 'GET' && path === navigation?.href)
-      return navigation && entry ? [{ ...navigation, for: entry.for }] : []
+    .flatMap(({ navigation = [], routes }) => {
+      const gets = new Map(routes.filter(({ method }) => method === 'GET').map(route => [route.path, route]))
+      return [navigation].flat().flatMap(place => {
+        const entry = gets.get(place.href)
+        return entry ? [{ ...place, for: entry.for }] : []
+      })
     })
     .sort((one, other) => one.order - other.order)
   return async (request, reply, { title, template, model, status = 200, refresh = null, goOn = null }) => {

@@ -2,14 +2,21 @@ import { reachOf } from '../../../access/rights.js'
 import { SETTLED, seeChildren } from '../../../access/see-children.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { isOwn } from '../../../practice/may-change.js'
+import { boundOf, maySee } from '../../../practice/may-see.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import type { Item, ItemQuery } from '../../../register/items.js'
 import type { User } from '../../../register/users.js'
 import { Refused } from '../../page.js'
 import type { AskedByReader } from './item-pages.js'
 
-/** Which items of a kind a reader may list: those of their teams, their own cases, or what they own; undefined for all. */
-export function withinReach(reader: User, kind: AnyKind): ItemQuery['among'] {
+/** Which items of a kind a reader may list: those of their teams, their own cases, what they own, or what is published; empty for all. */
+export function withinReach(reader: User, kind: AnyKind): Pick<ItemQuery, 'among' | 'oneOf'> {
+  const bound = boundOf(reader.role, kind)
+  const among = amongOwn(reader, kind)
+  return { ...(among && { among }), ...(bound && { oneOf: bound }) }
+}
+
+function amongOwn(reader: User, kind: AnyKind): ItemQuery['among'] {
   const reach = reachOf(reader.role, kind.see)
   if (reach !== 'own' && reach !== 'teams') return undefined
   const owned = kind.owner === undefined ? [] : [{ field: kind.owner, values: namesOf(reader) }]
@@ -23,9 +30,10 @@ export function refuseOutOfReach(reader: User, chain: readonly Item[]): void {
   if (!isWithinReach(reader, chain)) throw new Refused(403, 'This is about a child whom you do not work with.')
 }
 
-/** Says whether a reader reaches each child that an item, or what it is a part of, is about. */
+/** Says whether a reader reaches each child that an item, or what it is a part of, is about, and nothing of it is a draft kept from them. */
 export function isWithinReach(reader: User, chain: readonly Item[]): boolean {
   return chain.every(item => {
+    if (!maySee(reader.role, item)) return false
     const kind = KINDS.get(item.kind)
     if (!kind?.about || isOwn(reader, item)) return true
     const reach = reachOf(reader.role, kind.see)

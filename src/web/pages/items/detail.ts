@@ -1,7 +1,8 @@
 import { mayDo } from '../../../access/rights.js'
 import type { Fields } from '../../../practice/field.js'
 import type { AnyKind, Told } from '../../../practice/kind.js'
-import { mayChange } from '../../../practice/may-change.js'
+import { mayAdd } from '../../../practice/may-change.js'
+import { fieldsFor } from '../../../practice/may-see.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { type Item, itemsNaming } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
@@ -55,8 +56,8 @@ export interface Related {
 /** The page of one item. */
 export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
   const { item, chain, mayChange: change } = await foundItem(asked, kind)
-  const show = await openShowValue(asked.application, kind, [item.fields])
-  const plain = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers')
+  const show = await openShowValue(asked, kind, [item.fields])
+  const plain = fieldsFor(asked.reader.role, kind).filter(([, { as }]) => as !== 'answers')
   const fields = plain.map(([name, field]) => ({
     label: field.label,
     value: show(field, item.fields[name])
@@ -124,7 +125,7 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
           ? { href: listHref(asked, kind, item, name), words: seeWords(kind, items.length) }
           : null,
       add:
-        isPart && !kind.isMade && mayChange(asked.reader, kind, chain)
+        isPart && mayAdd(asked.reader, kind, chain)
           ? { href: `/${kind.path}/new${namedIn(asked, item, name)}`, words: `Add ${article(kind.one)}` }
           : null
     }

@@ -1,7 +1,7 @@
 import { chainOf } from '../../../practice/chain.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
-import { mayChange } from '../../../practice/may-change.js'
+import { mayAdd, mayChange } from '../../../practice/may-change.js'
 import { readForm } from '../../../practice/read-form.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { ChangedMeanwhile, findItem, type Item } from '../../../register/items.js'
@@ -118,7 +118,7 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
 /** What somebody else saved first, beside what this person filled in; saving again is on top of theirs. */
 async function meanwhile(asked: Asked, kind: AnyKind, id: string, yours: ItemFields): Promise<Partial<Filled>> {
   const item = (await findItem(asked.application.register, id))!
-  const show = await openShowValue(asked.application, kind, [item.fields, yours])
+  const show = await openShowValue(asked, kind, [item.fields, yours])
   const differs = (name: string) => JSON.stringify(item.fields[name] ?? null) !== JSON.stringify(yours[name] ?? null)
   const rows = Object.entries(kind.fields as Fields)
     .filter(([name]) => differs(name))
@@ -138,7 +138,8 @@ async function refuseOthers(asked: AskedByReader, kind: AnyKind, item: Item | nu
       'Which council this is for is known from what is loaded. Upload a return or an extract first.'
     )
   const above = item || kind.partOf === undefined ? item : await findItem(register, String(values[kind.partOf]))
-  if (!mayChange(asked.reader, kind, await chainOf(register, above)))
+  const chain = await chainOf(register, above)
+  if (!(item ? mayChange : mayAdd)(asked.reader, kind, chain))
     throw new Refused(403, 'You may change what is yours, or what hangs on it. This belongs to somebody else.')
 }
 

@@ -1,5 +1,6 @@
 import { isDay } from '../../../domain/day.js'
 import { typedDay } from '../../../domain/day-typed.js'
+import { momentTyped, typedMoment } from '../../../domain/moment-typed.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { findItems, listItems } from '../../../register/items.js'
@@ -23,6 +24,10 @@ export interface FormField {
 }
 
 const FEW = 7
+const HINTS: Readonly<Partial<Record<Field['as'], string>>> = {
+  day: 'For example, 31/3/2026',
+  moment: 'For example, 31/3/2026 09:00'
+}
 const MOST_TO_CHOOSE = 500
 
 /** The fields of a form, filled in and with what is wrong. */
@@ -32,14 +37,14 @@ export function formFields(
   values: ItemFields,
   errors: Readonly<Record<string, string>>
 ): Promise<FormField[]> {
-  const onForm = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers')
+  const onForm = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers' && as !== 'text')
   const fields = onForm.map(async ([name, field]) => {
     const value = values[name] ?? null
     const options = await optionsOf(asked, field, value)
     return {
       name,
       label: field.required ? field.label : `${field.label} (optional)`,
-      hint: field.hint ?? (field.as === 'day' ? 'For example, 31/3/2026' : null),
+      hint: field.hint ?? HINTS[field.as] ?? null,
       error: errors[name] ?? null,
       as: shapeOf(field),
       value: textOf(field, value),
@@ -54,12 +59,14 @@ function shapeOf(field: Field): FormField['as'] {
   if (field.as === 'choice') return field.choices.length <= FEW ? 'radios' : 'select'
   if (field.as === 'choices' || field.as === 'items') return 'checkboxes'
   if (field.as === 'item' || field.as === 'indicator') return 'select'
-  return field.as === 'answers' ? 'words' : field.as
+  if (field.as === 'moment') return 'line'
+  return field.as === 'answers' || field.as === 'text' ? 'words' : field.as
 }
 
 function textOf(field: Field, value: ItemFields[string]): string {
   if (value === null) return ''
   const text = String(value)
+  if (field.as === 'moment' && momentTyped(text) === text) return typedMoment(text)
   return field.as === 'day' && isDay(text) ? typedDay(text) : text
 }
 

@@ -1,10 +1,11 @@
-import type { Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
+import { fieldsFor, maySee } from '../../../practice/may-see.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { versionsOf } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
 import { type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem } from './item-pages.js'
+import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** Every version of an item: who made it so, when, why, and what changed. */
@@ -22,12 +23,13 @@ export interface HistoryModel {
   }[]
 }
 
-/** The page of an item's history. */
+/** The page of an item's history: the versions that the reader may see. */
 export async function history(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
   const { item, mayChange: change } = await foundItem(asked, kind)
-  const versions = await versionsOf(asked.application.register, item.id)
+  const { role } = asked.reader
+  const versions = (await versionsOf(asked.application.register, item.id)).filter(each => maySee(role, each))
   const show = await openShowValue(
-    asked.application,
+    asked,
     kind,
     versions.map(({ fields }) => fields)
   )
@@ -37,7 +39,7 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
     change,
     versions: versions.map(({ version, by_name, at, why, fields }, index) => {
       const before = versions[index + 1]?.fields ?? {}
-      const changed = Object.entries(kind.fields as Fields).filter(
+      const changed = fieldsFor(role, kind).filter(
         ([name]) => JSON.stringify(fields[name] ?? null) !== JSON.stringify(before[name] ?? null)
       )
       return {
@@ -64,6 +66,8 @@ export async function bringBack(asked: AskedByReader, kind: AnyKind): Promise<Re
   const wanted = Number(asked.form.version)
   const earlier = (await versionsOf(asked.application.register, item.id)).find(({ version }) => version === wanted)
   if (!earlier) throw new Refused(404, 'There is no such version.')
+  const [wrong] = Object.values((await KIND_PAGES.get(kind.id)?.wrong?.(asked, earlier.fields, item)) ?? {})
+  if (wrong) throw new Refused(422, `${wrong}. It cannot be as it was in version ${wanted}.`)
   await saveItem(
     asked.application.register,
     { kind, values: earlier.fields, item, why: `Back to version ${wanted}` },

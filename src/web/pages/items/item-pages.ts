@@ -2,6 +2,7 @@ import { dayOfMoment } from '../../../domain/day-of-moment.js'
 import { chainOf } from '../../../practice/chain.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayChange } from '../../../practice/may-change.js'
+import { maySee } from '../../../practice/may-see.js'
 import { findItem, type Item } from '../../../register/items.js'
 import type { User } from '../../../register/users.js'
 import { type Asked, Refused } from '../../page.js'
@@ -21,9 +22,10 @@ export interface Found {
 export async function foundItem(asked: AskedByReader, kind: AnyKind): Promise<Found> {
   const { application, params, reader } = asked
   const item = await findItem(application.register, params.id ?? '')
-  if (!item || item.kind !== kind.id)
-    throw new Refused(404, `There is no ${lower(kind.one)} at this address. It may have been typed wrongly.`)
   const chain = await chainOf(application.register, item)
+  // Whoever may not see a draft is not told that there is one.
+  if (!item || item.kind !== kind.id || !chain.every(each => maySee(reader.role, each)))
+    throw new Refused(404, `There is no ${lower(kind.one)} at this address. It may have been typed wrongly.`)
   refuseOutOfReach(reader, chain)
   await logged(asked, kind, [item])
   return { item, chain, mayChange: mayChange(reader, kind, chain) }

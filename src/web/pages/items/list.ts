@@ -1,7 +1,8 @@
 import { tableFile } from '../../../documents/table-file.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
-import { mayChange } from '../../../practice/may-change.js'
+import { mayAdd } from '../../../practice/may-change.js'
+import { boundOf, fieldsFor, maySee } from '../../../practice/may-see.js'
 import { type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
@@ -59,7 +60,7 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     what: kind.what,
     path: kind.path,
     words,
-    filters: await Promise.all(kind.list.filters.map((name: string) => filterOf(asked, kind, name))),
+    filters: await Promise.all(filtersFor(asked, kind).map(name => filterOf(asked, kind, name))),
     headings: kind.list.columns.map((name: string) => (kind.fields as Fields)[name]!.label),
     rows: await rowsOf(asked, kind, items),
     inAll,
@@ -70,7 +71,7 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     after: offset + items.length < inAll ? pageHref(asked, kind, page + 1) : null,
     query: queryOf(asked.query, { page: null }),
     add:
-      kind.partOf === undefined && !kind.isMade && mayChange(asked.reader, kind, [])
+      kind.partOf === undefined && mayAdd(asked.reader, kind, [])
         ? `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`
         : null
   }
@@ -86,9 +87,9 @@ export async function listFile(
 ): Promise<Sent> {
   const { items } = await wanted(asked, kind, {})
   await logged(asked, kind, items)
-  const fields = Object.entries(kind.fields as Fields)
+  const fields = fieldsFor(asked.reader.role, kind)
   const show = await openShowValue(
-    asked.application,
+    asked,
     kind,
     items.map(({ fields }) => fields)
   )
@@ -110,7 +111,7 @@ export async function listFile(
 /** Items as rows of a table. */
 export async function rowsOf(asked: Asked, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
   const show = await openShowValue(
-    asked.application,
+    asked,
     kind,
     items.map(({ fields }) => fields)
   )
@@ -132,13 +133,12 @@ export async function rowsOf(asked: Asked, kind: AnyKind, items: readonly Item[]
 function wanted(asked: AskedByReader, kind: AnyKind, page: { readonly limit?: number; readonly offset?: number }) {
   const { words, where } = wishOf(asked, kind)
   const { authority } = viewOf(asked)
-  const among = withinReach(asked.reader, kind)
   return listItems(asked.application.register, {
     authority,
     kind: kind.id,
     ...(words && { words }),
     ...(Object.keys(where).length > 0 && { where }),
-    ...(among && { among }),
+    ...withinReach(asked.reader, kind),
     last: kind.list.last ?? false,
     ...page
   })
@@ -158,7 +158,13 @@ function wishOf(
   return { words: (query.words ?? '').replaceAll('\u0000', '').trim(), where: Object.fromEntries(entries) }
 }
 
-async function filterOf(asked: Asked, kind: AnyKind, name: string): Promise<ListModel['filters'][number]> {
+// Where a reader sees some items alone, texts in use are left out: they would tell of the others.
+function filtersFor({ reader }: AskedByReader, kind: AnyKind): readonly string[] {
+  const told = boundOf(reader.role, kind) ? ['choice', 'choices', 'item', 'items'] : null
+  return kind.list.filters.filter((name: string) => !told || told.includes((kind.fields as Fields)[name]!.as))
+}
+
+async function filterOf(asked: AskedByReader, kind: AnyKind, name: string): Promise<ListModel['filters'][number]> {
   const field = (kind.fields as Fields)[name]!
   const chosen = asked.query[name] ?? ''
   const options = await optionsOf(asked, kind, name, field)
@@ -171,7 +177,7 @@ async function filterOf(asked: Asked, kind: AnyKind, name: string): Promise<List
 }
 
 async function optionsOf(
-  asked: Asked,
+  asked: AskedByReader,
   kind: AnyKind,
   name: string,
   field: Field
@@ -182,7 +188,8 @@ async function optionsOf(
     return field.choices.map(({ value, label }) => ({ value, text: label }))
   if (field.as === 'item' || field.as === 'items') {
     const { items } = await listItems(register, { authority, kind: field.kind, limit: MOST_TO_CHOOSE })
-    return items.map(item => ({ value: item.id, text: nameOf(item) }))
+    const shown = items.filter(item => maySee(asked.reader.role, item))
+    return shown.map(item => ({ value: item.id, text: nameOf(item) }))
   }
   return (await valuesInUse(register, { authority, kind: kind.id, field: name })).map(value => ({ value, text: value }))
 }

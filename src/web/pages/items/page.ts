@@ -9,7 +9,12 @@ import { list, listFile } from './list.js'
 const CSV = 'text/csv; charset=utf-8'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export default page({ routes: [...KINDS.values()].flatMap(routesOf) })
+export default page({
+  navigation: [...KINDS.values()].flatMap(({ navigation, path }) =>
+    navigation ? [{ ...navigation, href: `/${path}` }] : []
+  ),
+  routes: [...KINDS.values()].flatMap(routesOf)
+})
 
 /** The addresses of a kind: its list and files, the form of a new one, and each item's page, form and history. */
 function routesOf(kind: AnyKind): Route[] {

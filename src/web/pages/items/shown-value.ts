@@ -1,12 +1,15 @@
 import { isDay } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
+import { momentTyped } from '../../../domain/moment-typed.js'
 import type { Indicator } from '../../../indicators/indicator.js'
 import type { Choice, Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
+import { maySee } from '../../../practice/may-see.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { findItems, type Item } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
-import type { Application } from '../../application.js'
+import { momentText } from '../../moment-text.js'
+import type { Asked } from '../../page.js'
 
 /** A value as a page shows it: one part, or several for a field that holds several. */
 export interface ShownValue {
@@ -22,16 +25,21 @@ export interface ShownValue {
 /** Turns values into words, knowing the items and the indicators they name. */
 export type ShowValue = (field: Field, value: ItemFields[string] | undefined) => ShownValue
 
-/** Looks up what values of a kind name, and gives how to show them. */
+/** Looks up what values of a kind name, and gives how to show them; what the reader may not see goes without its name. */
 export async function openShowValue(
-  { register, indicators }: Application,
+  { application, reader }: Pick<Asked, 'application' | 'reader'>,
   kind: AnyKind,
   each: readonly ItemFields[]
 ): Promise<ShowValue> {
+  const { register, indicators } = application
   const links = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
   const ids = each.flatMap(values => links.flatMap(([name]) => [values[name] ?? []].flat().map(String)))
   const items = await findItems(register, ids)
-  return (field, value) => ({ parts: partsOf(field, value ?? null, items, indicators), long: field.as === 'words' })
+  const named = (item: Item | undefined) => (item && reader && !maySee(reader.role, item) ? null : item)
+  return (field, value) => ({
+    parts: partsOf(field, value ?? null, id => named(items.get(id)), indicators),
+    long: field.as === 'words'
+  })
 }
 
 /** What an item is called. */
@@ -52,7 +60,8 @@ export function plainText({ parts }: ShownValue): string {
 function partsOf(
   field: Field,
   value: ItemFields[string],
-  items: ReadonlyMap<string, Item>,
+  /** The item of an id: undefined when there is none, null when it is not for the reader. */
+  itemOf: (id: string) => Item | null | undefined,
   indicators: readonly Indicator[]
 ): ShownValue['parts'] {
   if (value === null || value === '') return []
@@ -70,7 +79,8 @@ function partsOf(
     case 'item':
     case 'items':
       return texts.map(id => {
-        const item = items.get(id)
+        const item = itemOf(id)
+        if (item === null) return plain('Not published')
         return item ? { text: nameOf(item), href: hrefOf(item), tone: null } : plain('No longer known')
       })
     case 'indicator':
@@ -78,9 +88,18 @@ function partsOf(
         const indicator = indicators.find(each => each.id === id)
         return indicator ? { text: indicator.title, href: `/indicators/${id}`, tone: null } : plain(id)
       })
+    case 'moment':
+      return texts.map(text => plain(momentTyped(text) === text ? momentText(text) : text))
+    case 'text':
+      return texts.map(text => plain(lengthOf(text)))
     case 'answers':
       return texts.map(text => plain(text.replace('\t', ': ')))
     default:
       return texts.map(plain)
   }
+}
+
+function lengthOf(text: string): string {
+  const words = text.split(/\s+/).filter(Boolean).length
+  return `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`
 }

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Reach, string>> = {
   all: 'all of it',
   teams: 'the children or items of one’s teams',
   own: 'one’s own: caseload, actions, audits',
-  safe: 'after small numbers are hidden'
+  safe: 'after small numbers are hidden; of papers, those published for members'
 }
 const REACHES: readonly Reach[] = ['all', 'teams', 'own', 'safe']
 
