@@ -11,13 +11,18 @@ export interface SafeFigures {
 
 /**
  * Figures of one page or paper after disclosure control over all of them together: wholes, breakdowns, shares. A figure
- * that would tell of 1 to 5 children has neither value nor counts, and says that it is suppressed.
+ * that would tell of 1 to 5 children has neither value nor counts, and says that it is suppressed. `before` are figures
+ * as earlier papers gave them: none may be told from the two together.
  */
-export function safeFigures(figures: readonly Figure[]): SafeFigures {
+export function safeFigures(figures: readonly Figure[], before: readonly Figure[] = []): SafeFigures {
   const named = figures.map((figure, index) => ({ figure, name: String(index) }))
   const cells = named.flatMap(({ figure, name }) => cellsOf(figure, name))
   const shares = named.flatMap(({ figure, name }) => sharesOf(figure, name))
-  const left = new Map(protect({ cells, shares, before: [] }).map(each => [each.id, each]))
+  const left = new Map(
+    protect({ cells, shares, before: before.flatMap((figure, index) => cellsOf(figure, `before ${index}`)) }).map(
+      each => [each.id, each]
+    )
+  )
   const found = named.map(({ figure, name }) => ({
     figure,
     numerator: left.get(`${name} numerator`),

@@ -1,0 +1,159 @@
+import type { Block, Inline, TableCell } from '../documents/block.js'
+import type { Bound } from './bound-calls.js'
+import type { Check } from './check.js'
+import type { PaperFacts } from './facts/paper-facts.js'
+import { BINDINGS } from './read-bindings.js'
+import type { Stated } from './stated.js'
+import type { BindingCall } from './text/binding-call.js'
+import type { Part, Phrase } from './text/paper-text.js'
+
+/** What a paper's parts become: blocks, and the numbers they state. */
+export interface Written {
+  readonly blocks: readonly Block[]
+  readonly stated: readonly Stated[]
+  readonly judges: readonly ((stated: readonly Stated[]) => Check)[]
+}
+
+type Numbered = Part & { readonly number: string | null }
+
+/** A paragraph that begins so names the table after it. */
+const TABLE_TITLE = /^Table: */
+
+/** The parts with a number for each paragraph: the same in every form, whoever may see which. */
+export function numbered(parts: readonly Part[]): Numbered[] {
+  let number = 0
+  return parts.map(asParagraph).map((part, index) => {
+    const isTitle = part.as === 'paragraph' && parts[index + 1]?.as === 'table' && TABLE_TITLE.test(plain(part.phrases))
+    return { ...part, number: part.as === 'paragraph' && !isTitle ? String(++number) : null }
+  })
+}
+
+/** A binding of a line that stands alone is a paragraph. */
+function asParagraph(part: Part): Part {
+  if (part.as !== 'binding' || BINDINGS.get(part.call.name)?.in !== 'line') return part
+  return { as: 'paragraph', phrases: [part], only: part.only }
+}
+
+/** Writes a paper's parts out with everything bound. A binding that could not be read is shown as it was written. */
+export function blocksOf(
+  parts: readonly Numbered[],
+  bound: ReadonlyMap<BindingCall, Bound>,
+  facts: PaperFacts
+): Written {
+  const writing = new Writing(bound, facts)
+  for (const part of parts) writing.add(part)
+  const { blocks, stated, judges } = writing
+  return { blocks, stated, judges }
+}
+
+class Writing {
+  readonly blocks: Block[] = []
+  readonly stated: Stated[] = []
+  readonly judges: ((stated: readonly Stated[]) => Check)[] = []
+  readonly #ids = new Map<string, number>()
+  #title: string | null = null
+
+  constructor(
+    private readonly bound: ReadonlyMap<BindingCall, Bound>,
+    private readonly facts: PaperFacts
+  ) {}
+
+  add(part: Numbered): void {
+    switch (part.as) {
+      case 'heading': {
+        const text = spoken(this.#words(part.phrases))
+        this.blocks.push({ as: 'heading', level: part.level, text, id: this.#id(text) })
+        return
+      }
+      case 'paragraph':
+        if (part.number === null) this.#title = spoken(this.#words(part.phrases)).replace(TABLE_TITLE, '')
+        else this.blocks.push({ as: 'paragraph', number: part.number, words: this.#words(part.phrases) })
+        return
+      case 'list':
+        this.blocks.push({ as: 'list', ordered: part.ordered, items: part.items.map(item => this.#words(item)) })
+        return
+      case 'quotation':
+        this.blocks.push({ as: 'quotation', words: this.#words(part.phrases), by: null })
+        return
+      case 'table':
+        this.#table(part)
+        return
+      case 'binding':
+        this.#alone(part.call)
+    }
+  }
+
+  #alone(call: BindingCall): void {
+    const found = this.bound.get(call)
+    if (!found || found.binding.in === 'line') {
+      this.blocks.push({ as: 'paragraph', number: null, words: this.#words([{ as: 'binding', call }]) })
+      return
+    }
+    const { blocks, stated = [] } = found.binding.shows(found.values, this.facts, call.at)
+    this.blocks.push(...blocks.map(block => ('id' in block ? { ...block, id: this.#id(block.id) } : block)))
+    this.stated.push(...stated)
+  }
+
+  #words(phrases: readonly Phrase[]): Inline[] {
+    return phrases.flatMap(phrase => {
+      if (phrase.as === 'binding') return this.#bound(phrase.call)
+      if (phrase.as === 'link') return [phrase]
+      const { text, strong, emphasis } = phrase
+      return [{ as: 'text', text, ...(strong && { strong }), ...(emphasis && { emphasis }) } as Inline]
+    })
+  }
+
+  #bound(call: BindingCall): readonly Inline[] {
+    const found = this.bound.get(call)
+    if (!found || found.binding.in === 'block') return [{ as: 'text', text: call.written, strong: true }]
+    const { words, stated = [], judges } = found.binding.shows(found.values, this.facts, call.at)
+    this.stated.push(...stated)
+    if (judges) this.judges.push(judges)
+    return words
+  }
+
+  #table({ align, rows }: Extract<Part, { as: 'table' }>): void {
+    const [head = [], ...body] = rows.map(row => row.map(cell => this.#words(cell)))
+    const id = this.#id('table')
+    this.blocks.push({
+      as: 'table',
+      id,
+      title: this.#title ?? `Table ${this.#ids.get('table')}`,
+      columns: head.map((cell, index) => ({ heading: spoken(cell), align: align[index] ?? 'left' })),
+      rows: body.map(row => head.map((_, index) => cellOf(row[index] ?? []))),
+      note: null
+    })
+    this.#title = null
+  }
+
+  /** A name for an address within the document, told apart from those like it. */
+  #id(text: string): string {
+    const stem =
+      text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60) || 'part'
+    const times = (this.#ids.get(stem) ?? 0) + 1
+    this.#ids.set(stem, times)
+    return times === 1 ? stem : `${stem}-${times}`
+  }
+}
+
+/** The words of a line, without how they look. */
+export function spoken(words: readonly Inline[]): string {
+  return words
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+}
+
+function cellOf(words: readonly Inline[]): TableCell {
+  const text = spoken(words)
+  const number = /^[-−]?\d[\d,]*(\.\d+)?%?$/.test(text) ? Number(text.replace(/[,%]/g, '').replace('−', '-')) : null
+  return { text, value: number }
+}
+
+function plain(phrases: readonly Phrase[]): string {
+  return phrases.map(phrase => ('text' in phrase ? phrase.text : '')).join('')
+}

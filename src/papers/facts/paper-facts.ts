@@ -1,0 +1,111 @@
+import type { Day } from '../../domain/day.js'
+import { safeFigures } from '../../figures/disclosure/safe-figures.js'
+import type { Dimension, Figure } from '../../figures/figure.js'
+import type { Indicator } from '../../indicators/indicator.js'
+import type { Benchmark, Measure } from '../../published/published.js'
+import type { Item } from '../../register/items.js'
+import { rowOf } from '../../scorecard/row.js'
+import type { ScorecardRow } from '../../scorecard/scorecard.js'
+import type { PaperAbout } from '../paper.js'
+import { benchmarkKey, breakdownKey, figureKey, type Gathered } from './gather.js'
+
+/** A part of a breakdown. */
+export interface PartRow {
+  readonly label: string
+  readonly figure: Figure
+}
+
+/** The facts of a paper as one audience may see them. Asking for what no binding said it needs is a bug, and is thrown. */
+export class PaperFacts {
+  readonly #notes = new Map<string, number>()
+  readonly #given = new Map<string, Figure>()
+
+  private constructor(
+    readonly about: PaperAbout,
+    private readonly gathered: Gathered,
+    private readonly seen: (figure: Figure) => Figure
+  ) {}
+
+  /** What officers see: everything. */
+  static open(about: PaperAbout, gathered: Gathered): PaperFacts {
+    return new PaperFacts(about, gathered, figure => figure)
+  }
+
+  /** What is left for others of the figures that are shown, judged all together and against what earlier papers gave. */
+  static safe(about: PaperAbout, gathered: Gathered, shown: readonly Figure[], before: readonly Figure[]): PaperFacts {
+    const safe = new Map(safeFigures(shown, before).figures.map(figure => [figureKey(figure), figure]))
+    return new PaperFacts(about, gathered, figure => known(safe, figureKey(figure)))
+  }
+
+  get indicators(): readonly Indicator[] {
+    return this.gathered.indicators
+  }
+
+  figure(indicator: Indicator, day: Day): Figure {
+    return this.see(
+      known(this.gathered.figures, figureKey({ indicator: indicator.id, asAt: day, by: null, category: null }))
+    )
+  }
+
+  /** The figure for each category, in the order of its codes; none where the sources do not cover the day. */
+  breakdown(indicator: Indicator, by: Dimension, day: Day): readonly PartRow[] {
+    const rows = known(this.gathered.breakdowns, breakdownKey(indicator.id, by, day))
+    return rows.map(({ label, figure }) => ({ label, figure: this.see(figure) }))
+  }
+
+  /** The figure of one category; null where nobody is of it. */
+  part(indicator: Indicator, by: Dimension, category: string, day: Day): Figure | null {
+    const rows = known(this.gathered.breakdowns, breakdownKey(indicator.id, by, day))
+    const found = rows.find(({ figure }) => figure.category === category)
+    return found ? this.see(found.figure) : null
+  }
+
+  /** The indicator with its chart, target and newest benchmark as on a day. */
+  row(indicator: Indicator, day: Day): ScorecardRow {
+    const { shown, decided } = known(this.gathered.days, day)
+    const benchmarks = indicator.published ? this.benchmarks(indicator.published, null) : []
+    return rowOf(indicator, shown, { decided, benchmarks, see: figures => figures.map(this.see) })
+  }
+
+  /** Published years, oldest first; none when the measure is not loaded. */
+  benchmarks(measure: string, model: string | null): readonly Benchmark[] {
+    return known(this.gathered.benchmarks, benchmarkKey(measure, model))
+  }
+
+  /** What a published measure says of itself; null when it is not loaded, or has nothing for this council. */
+  measure(code: string): Measure | null {
+    return this.gathered.measures.get(code) ?? null
+  }
+
+  items(kind: string): readonly Item[] {
+    return known(this.gathered.items, kind)
+  }
+
+  /** The number of a note of the list of figures; the same words have the same number. */
+  note(text: string): number {
+    const number = this.#notes.get(text) ?? this.#notes.size + 1
+    this.#notes.set(text, number)
+    return number
+  }
+
+  /** Every figure that was asked for, as it may be seen. */
+  get given(): readonly Figure[] {
+    return [...this.#given.values()]
+  }
+
+  get notes(): readonly { readonly note: number; readonly text: string }[] {
+    return [...this.#notes].map(([text, note]) => ({ note, text }))
+  }
+
+  private readonly see = (figure: Figure): Figure => {
+    const seen = this.seen(figure)
+    this.#given.set(figureKey(seen), seen)
+    return seen
+  }
+}
+
+function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`A binding asked for ${String(key)}, which it did not say it needs.`)
+  return value
+}

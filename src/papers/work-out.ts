@@ -1,0 +1,113 @@
+import type { Audience, Document } from '../documents/block.js'
+import { authority } from '../domain/authority.js'
+import { dayText } from '../domain/day-text.js'
+import type { Figure, Provenance } from '../figures/figure.js'
+import { blocksOf, numbered } from './blocks-of.js'
+import { bindCalls, isFor } from './bound-calls.js'
+import type { Check } from './check.js'
+import { findFaults } from './consistency/find-faults.js'
+import { type Gathered, gather, type PaperSources } from './facts/gather.js'
+import { PaperFacts } from './facts/paper-facts.js'
+import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
+import type { Stated } from './stated.js'
+import type { Problem } from './text/binding-call.js'
+import { readPaperText } from './text/paper-text.js'
+
+/** What a paper is worked out beside. */
+export interface Beside {
+  readonly audience: Audience
+  readonly previous: PreviousPaper | null
+  /** Figures that earlier papers gave to the same readers. */
+  readonly before: readonly Figure[]
+}
+
+/** A paper worked out for one audience. */
+export interface WorkedOut {
+  readonly document: Document
+  readonly stated: readonly Stated[]
+  /** What stands in the way of publishing: everything wrong in its text. */
+  readonly problems: readonly Problem[]
+  /** What the claims and the numbers of the paper were found to be. */
+  readonly checks: readonly Check[]
+  readonly provenance: Provenance
+  /** The releases its comparators are from. */
+  readonly editions: readonly string[]
+  /** The figures it gives, whole, as its audience sees them: later papers are judged against these. */
+  readonly figures: readonly Figure[]
+  /** The items it tells of, and in which version. */
+  readonly items: readonly { readonly id: string; readonly version: number }[]
+}
+
+/** Works a paper out: reads its text, fetches all that it binds, judges what may be shown, and writes it out. */
+export async function workOut(paper: Paper, beside: Beside, sources: PaperSources): Promise<WorkedOut> {
+  const about: PaperAbout = {
+    authority: paper.authority,
+    council: authority(paper.authority)?.name ?? `Authority ${paper.authority}`,
+    asAt: paper.asAt,
+    dated: paper.dated,
+    body: paper.body,
+    title: paper.title,
+    audience: beside.audience,
+    previous: beside.previous
+  }
+  const text = readPaperText(paper.text)
+  const { bound, problems, needs } = bindCalls(text, about, sources.figures.definitions.indicators)
+  const gathered = await gather(needs, paper, sources)
+  const parts = numbered(text.parts).filter(isFor(beside.audience))
+  const open = PaperFacts.open(about, gathered)
+  const whole = blocksOf(parts, bound, open)
+  const wholeChecks = whole.judges.map(judge => judge(whole.stated))
+  const isOpen = beside.audience === 'officers'
+  const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
+  const { blocks, stated, judges } = isOpen ? whole : blocksOf(parts, bound, facts)
+  const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
+  const checks = [...claims, ...numberChecks(stated, about)]
+  const editions = editionsOf(gathered, facts.given)
+  const document: Document = {
+    title: paper.title,
+    council: about.council,
+    front: paper.front,
+    audience: beside.audience,
+    blocks,
+    notes: facts.notes,
+    record: recordOf(paper, gathered.provenance, editions),
+    dated: paper.dated,
+    draft: paper.draft
+  }
+  const items = [...gathered.items.values()].flat().map(({ id, version }) => ({ id, version }))
+  return {
+    document,
+    stated,
+    problems,
+    checks,
+    provenance: gathered.provenance,
+    editions,
+    figures: facts.given,
+    items
+  }
+}
+
+/** What is found of all the numbers of a paper taken together. */
+function numberChecks(stated: readonly Stated[], { dated, audience, previous }: PaperAbout): Check[] {
+  const faults = findFaults({ dated, audience, stated, earlier: previous?.stated ?? [] })
+  return faults.map(({ check, at, says, severity }) => ({
+    key: `${check}: ${says}`,
+    at,
+    sentence: says,
+    finding: severity
+  }))
+}
+
+function editionsOf({ benchmarks }: Gathered, figures: readonly Figure[]): string[] {
+  const used = [...benchmarks.values()].flat().map(({ edition }) => edition)
+  const populations = figures.flatMap(({ population }) => (population ? [population.edition] : []))
+  return [...new Set([...used, ...populations])].sort()
+}
+
+function recordOf({ asAt }: Paper, { knownAt, loads, definitions }: Provenance, editions: readonly string[]): string[] {
+  return [
+    `Figures describe ${dayText(asAt)} where no other day is named, as known on ${dayText(knownAt.slice(0, 10))}.`,
+    `They were worked out from ${loads.length === 1 ? 'load' : 'loads'} ${loads.join(', ')}, by definitions ${definitions.slice(0, 12)}.`,
+    ...(editions.length > 0 ? [`Comparators and populations are from ${editions.join('; ')}.`] : [])
+  ]
+}
