@@ -16,7 +16,7 @@ const CHILDREN_A_STEP = 500
  * that fails on a child is reported as failed there and goes on; nothing stops the rest.
  */
 export function runRules(open: OpenReturn, rules: readonly Rule[], progress: Progress = () => undefined): Findings {
-  const found = new FindingsSoFar(open)
+  const found = new FindingsSoFar(open, rules)
   const { collection } = open
   const ready = rules.filter(rule => {
     const lacking = tablesOf(rule).filter(table => !collection.has(table))

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import type { InputFile, SourceId } from '../../sources/source.js'
+import { type ReadReturn, readReturn } from '../reading/read-return.js'
 import { type PackedTable, unpacked } from './packed-table.js'
-import { type ReadReturn, readReturn } from './read-return.js'
+import { startThread } from './start-thread.js'
 
 /** Reads a return for its rules; as `readReturn`. */
 type Reading = ReturnType<typeof readReturn>
@@ -30,7 +30,7 @@ export async function readApart(files: readonly InputFile[], only?: SourceId): R
 }
 
 function answerOf(request: ReadRequest): Promise<ReadAnswer> {
-  const thread = new Worker(new URL('./read-thread.js', import.meta.url), { workerData: request })
+  const thread = startThread(new URL('./read-thread.js', import.meta.url), request)
   return new Promise((resolve, reject) => {
     thread.once('message', resolve)
     thread.once('error', reject)

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { readReturn } from '../reading/read-return.js'
 import { memoryOf, packed } from './packed-table.js'
 import type { ReadAnswer, ReadRequest } from './read-apart.js'
-import { readReturn } from './read-return.js'
 
 // The thread of `readApart`: reads a return and hands its tables over.
 const { files, only } = workerData as ReadRequest
