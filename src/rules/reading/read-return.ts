@@ -88,11 +88,10 @@ async function readSheet(file: string, name: string, { found, sheet, head }: Fou
     const index = found.table.columns.findIndex(each => each.name === column)
     return index < 0 ? derivedPlace(head, found.headingRow, column) : found.places[index]!
   })
-  const gathered = new Gathered(shape, places)
+  const gathered = new Gathered(shape, places, found.headingRow)
   try {
-    for await (const block of sheet.rows()) {
-      for (const row of block) if (row.at > found.headingRow) gathered.add(row.cells)
-    }
+    if (sheet.rowsInto) await sheet.rowsInto(gathered)
+    else for await (const block of sheet.rows()) for (const { cells, at } of block) gathered.row(cells, at)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     issues.push(refusalIssue(error, file, found.table))

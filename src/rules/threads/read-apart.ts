@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import type { InputFile, SourceId } from '../../sources/source.js'
-import { type ReadReturn, readReturn } from '../reading/read-return.js'
-import { type PackedTable, unpacked } from './packed-table.js'
+import { readReturn } from '../reading/read-return.js'
 import { startThread } from './start-thread.js'
 
 /** Reads a return for its rules; as `readReturn`. */
@@ -12,9 +11,7 @@ export interface ReadRequest {
   readonly files: readonly InputFile[]
   readonly only: SourceId | undefined
 }
-export type ReadAnswer =
-  | (Omit<ReadReturn, 'tables'> & { readonly tables: ReadonlyMap<string, PackedTable> })
-  | Exclude<Awaited<Reading>, ReadReturn>
+export type ReadAnswer = Awaited<Reading>
 
 /** A thread takes a moment to start; smaller files are read by then. */
 const WORTH_A_THREAD = 10_000_000
@@ -23,10 +20,7 @@ const WORTH_A_THREAD = 10_000_000
 export async function readApart(files: readonly InputFile[], only?: SourceId): Reading {
   const bytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0)
   if (bytes < WORTH_A_THREAD) return readReturn(files, only)
-  const answer = await answerOf({ files, only })
-  if (answer.id === null) return answer
-  const tables = new Map([...answer.tables].map(([name, table]) => [name, unpacked(table)]))
-  return { ...answer, tables }
+  return answerOf({ files, only })
 }
 
 function answerOf(request: ReadRequest): Promise<ReadAnswer> {
