@@ -64,10 +64,6 @@ export class FindingsSoFar implements Findings {
     this.#found.delete(rule)
   }
 
-  isStopped(rule: Rule): boolean {
-    return this.#notRun.has(rule)
-  }
-
   get rulesNotRun(): readonly { readonly code: string; readonly needs: string }[] {
     return [...this.#notRun].map(([{ code }, needs]) => ({ code, needs }))
   }

@@ -33,8 +33,11 @@ export class ReturnChild {
 
   /** What several rules need, worked out once a child. */
   once<T>(name: string, make: () => T): T {
-    if (!this.#known.has(name)) this.#known.set(name, make())
-    return this.#known.get(name) as T
+    const known = this.#known.get(name) as T | undefined
+    if (known !== undefined || this.#known.has(name)) return known as T
+    const made = make()
+    this.#known.set(name, made)
+    return made
   }
 }
 
