@@ -55,8 +55,14 @@ test('texts chosen to fall in one place are told apart, and none is lost', async
   expect(CHILD).toEqual([...alike, ...alike])
 })
 
-test('ids that a spreadsheet turned into decimals are mended, texts that are none are not', async () => {
-  const rows = await gathered(['', '1.0,,1.0', '2.00,,M', 'x,,', '1,,'], true)
-  rows.mendDecimals('CHILD')
-  expect(cells(rows)).toEqual({ CHILD: ['1', '2', 'x', '1'], SEX: ['1.0', 'M', null, null] })
+test('ids that a spreadsheet turned into decimals are mended when the first rows show one and all are numbers', async () => {
+  const mended = async (lines: readonly string[], first: number) => {
+    const rows = await gathered(['', ...lines], true)
+    rows.mendDecimals('CHILD', first)
+    return cells(rows).CHILD
+  }
+  expect(await mended(['1,,', '2.00,,M', ' ,,x', '3,,'], 2)).toEqual(['1', '2', null, '3'])
+  expect(await mended(['1,,', '2.00,,M'], 1)).toEqual(['1', '2.00'])
+  expect(await mended(['1.0,,', 'x,,'], 2)).toEqual(['1.0', 'x'])
+  expect(await mended(['1.0,,', '1.5,,'], 2)).toEqual(['1.0', '1.5'])
 })

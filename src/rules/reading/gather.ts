@@ -3,6 +3,9 @@ import type { SentTable } from '../return/open-return.js'
 import type { Shape } from '../return/return-table.js'
 import { GatheredColumn, hashed, hashOf } from './gathered-column.js'
 
+const DECIMAL = /^\d+\.0+$/
+const NO_NUMBER = /[^\d.]|\.(?!0+$)/
+
 /** Gathers the rows of one table, column by column, as they were sent. */
 export class Gathered implements RowTaker {
   /** By place in a row; a place holds a column of the shape or none. */
@@ -53,9 +56,17 @@ export class Gathered implements RowTaker {
     this.size += 1
   }
 
-  /** Writes `123` for every `123.0` of a column whose ids a spreadsheet turned into numbers. */
-  mendDecimals(column: string): void {
-    this.#columns[this.#places.get(column) ?? -1]?.change(text => text.replace(/\.0+$/, ''))
+  /**
+   * Writes `123` for every `123.0` of a column whose ids a spreadsheet turned into numbers, as `decimalIds` tells them:
+   * one of the first rows holds one that did, and no row an id that is no number.
+   */
+  mendDecimals(column: string, first: number): void {
+    const ids = this.#columns[this.#places.get(column) ?? -1]
+    if (
+      ids?.someOf(first, text => DECIMAL.test(text.trim())) &&
+      !ids.someOf(this.size, text => NO_NUMBER.test(text.trim()))
+    )
+      ids.change(text => text.replace(/\.0+$/, ''))
   }
 
   table(): SentTable {

@@ -21,6 +21,12 @@ export class GatheredColumn {
     this.#places[at] = this.#numberOf(text, from, to, hash)
   }
 
+  /** Whether any text that stands in so many of the first rows is such a one. */
+  someOf(rows: number, is: (text: string) => boolean): boolean {
+    const wanted = this.#texts.map(is)
+    return wanted.includes(true) && this.#places.subarray(0, rows).some(number => wanted[number])
+  }
+
   /** Changes every text. */
   change(to: (text: string) => string): void {
     for (const [number, text] of this.#texts.entries()) this.#texts[number] = to(text)

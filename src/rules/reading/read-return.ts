@@ -1,4 +1,3 @@
-import { decimalIds } from '../../sources/reading/decimal-ids.js'
 import { refusalIssue } from '../../sources/reading/issues.js'
 import type { FoundSheet, OpenFile } from '../../sources/reading/open-file.js'
 import { plain } from '../../sources/reading/plain.js'
@@ -96,8 +95,8 @@ async function readSheet(file: string, name: string, { found, sheet, head }: Fou
     if (!(error instanceof Refusal)) throw error
     issues.push(refusalIssue(error, file, found.table))
   }
-  const ids = await decimalIds(head, sheet, found)
-  for (const [index, decimal] of ids.entries()) if (decimal) gathered.mendDecimals(found.table.columns[index]!.name)
+  const first = head.filter(({ at }) => at > found.headingRow).length
+  for (const { name, type } of found.table.columns) if (type === 'text') gathered.mendDecimals(name, first)
   return gathered.table()
 }
 

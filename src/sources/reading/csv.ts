@@ -19,12 +19,28 @@ export async function* csvRows(
 ): AsyncGenerator<readonly RawRow[]> {
   let rows: RawRow[] = []
   const cut: RowTaker = {
-    line: (text, from, to, _, at) => rows.push({ at, cells: text.slice(from, to).split(separator) }),
+    line: (text, from, to, _, at) => rows.push(new Line(at, text.slice(from, to), separator)),
     row: (cells, at) => rows.push({ at, cells })
   }
   for await (const _ of scanned(chunks, separator, cut, longest)) {
     yield rows
     rows = []
+  }
+}
+
+/** A row of a line whose cells are cut when they are asked for: of the rows first read few are looked at. */
+class Line implements RawRow {
+  private cut: readonly RawCell[] | undefined
+
+  constructor(
+    readonly at: number,
+    private readonly text: string,
+    private readonly separator: string
+  ) {}
+
+  get cells(): readonly RawCell[] {
+    this.cut ??= this.text.split(this.separator)
+    return this.cut
   }
 }
 
