@@ -7,7 +7,7 @@ export interface ProgressBar {
 /** Makes a bar that appears with the first step and goes when it is stopped. */
 export async function progressBar(): Promise<ProgressBar> {
   if (!process.stderr.isTTY) return { show() {}, stop() {} }
-  // Loaded when needed: most checks of a script's are over before it would show anything.
+  // Loaded when needed: commands should start fast.
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
     format: '{words} {bar} {percentage}%',
