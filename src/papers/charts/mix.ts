@@ -37,7 +37,7 @@ export const mix: ChartKind = {
       periods: each.map(({ day, whole }) => ({ ...monthPeriod(day), total: counted(whole) })),
       parts: partsOf(each, by!)
     })
-    const figures = each.flatMap(({ whole, rows }) => [whole, ...rows.map(({ figure }) => figure)])
+    const figures = each.slice(-1).flatMap(({ whole, rows }) => [whole, ...rows.map(({ figure }) => figure)])
     return {
       block: ownChart(block, facts.about.council, days),
       stated: figures.map(figure => statedFigure(figure, indicator, at))
