@@ -44,7 +44,8 @@ export function statedFigure(figure: Figure, indicator: Indicator, at: Place): S
     population: population && { year: population.year, value: population.value },
     comparator: null,
     source: null,
-    at
+    at,
+    ...(figure.unit === 'days' && { average: 'mean' })
   }
 }
 

@@ -38,6 +38,26 @@ export interface Stated {
   /** The release or paper it is from; null for Sightline's own. */
   readonly source: string | null
   readonly at: Place
+  /** The day its source is dated, where it is known. */
+  readonly sourceDated?: Day
+  /** Its date in the paper's own words, where an author typed it: `December 22`. */
+  readonly dateText?: string
+  /** Where the paper calls it the highest or the lowest of its measure. */
+  readonly called?: 'highest' | 'lowest'
+  /** Given where it is a value to reach: at last, or on a day on the way there. */
+  readonly aim?: 'target' | 'trajectory'
+  /** How a number of days is averaged; null where nothing says. Left out for what is no average. */
+  readonly average?: 'mean' | 'median' | null
+  /** Given where it is a change from `since` to `asAt` and no level. */
+  readonly change?: Change
+}
+
+/** A change as a paper tells it: which way, of values in which unit, and whether as a part of the first value or as their difference. */
+export interface Change {
+  readonly way: 'rose' | 'fell' | 'unchanged'
+  readonly of: Unit
+  /** `per cent` of the first value, percentage `points`, or a `difference` in the measure's own unit. */
+  readonly by: 'per cent' | 'points' | 'difference'
 }
 
 /** What makes a number a comparator: of which group, how averaged, and from which release. */

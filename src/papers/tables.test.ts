@@ -130,3 +130,29 @@ test('every number of a table is stated', async () => {
         for (const { value } of block.rows.flat()) expect(value === null || values.has(value)).toBe(true)
   }
 })
+
+const SEVEN = 'CL03 CL08 PL02 PM02 AD01 PL06 PL01'
+
+test('the seven proxies have a baseline, a target that says how it is made, and a status', async () => {
+  const { rows, columns, note } = await table(`{{proxies ${SEVEN} outcome=CL02 baseline=2020-03-31 higher=PM02}}`)
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    ...['Indicator', 'Baseline, 31 March 2020', '31 March 2021', 'Expected by now', 'Target by 31 March 2023'],
+    ...['Status', 'What the control chart says']
+  ])
+  expect(rows.length).toBe(8)
+  expect(rows.at(-1)![0]!.text).toBe('Outcome: Children looked after, rate per 10,000')
+  expect(note).toContain('Targets are the mean of the statistical neighbours (2025 model, ')
+  expect(note).toContain('and move with each release.')
+})
+
+test('a target fixed before anything was published is none, and one fixed since says so', async () => {
+  const before = await table(`{{proxies ${SEVEN} fixed=2020-01-01 baseline=2020-03-31}}`)
+  expect(before.rows.map(row => row[4]!.text)).toEqual(Array(7).fill('None'))
+  const since = await table(`{{proxies ${SEVEN} fixed=2026-05-31 average=median baseline=2020-03-31}}`)
+  expect(since.note).toContain('are fixed as published by 31 May 2026')
+})
+
+test('there are seven proxies', async () => {
+  const { problems } = await home.workOut('{{proxies CL03 PL01}}')
+  expect(problems[0]!.sentence).toBe('There are 7 proxy indicators, and 2 are named.')
+})

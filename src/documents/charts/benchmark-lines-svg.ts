@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { Unit } from '../../indicators/indicator.js'
 import type { Benchmark } from '../../published/published.js'
-import { type BenchmarkSeries, benchmarkSeries } from './benchmark-series.js'
+import { type Average, type BenchmarkSeries, benchmarkSeries } from './benchmark-series.js'
 import { describeBenchmarks } from './describe-benchmarks.js'
 import { formatTick, formatValue } from './format-value.js'
 import { type ChartOptions, frame, isNarrow, label, type Room, timeLabels, valueGrid, WIDE } from './frame.js'
@@ -15,13 +15,20 @@ import { valueScale, valueTicks } from './value-axis.js'
 type Scale = ScaleLinear<number, number>
 type Value = BenchmarkSeries['values'][number]
 
+/** How the lines are drawn: neighbours by their mean unless told otherwise; words in place of `describeBenchmarks`. */
+export type BenchmarkLinesOptions = ChartOptions & { readonly average?: Average; readonly description?: string }
+
 /**
- * An authority beside the mean of its neighbours, its region and England over the years, each named at its end with its
- * last value; a missing year leaves a gap. `describeBenchmarks` is its caption.
+ * An authority beside the average of its neighbours, its region and England over the years, each named at its end with
+ * its last value; a missing year leaves a gap. `describeBenchmarks` is its caption.
  */
-export function benchmarkLinesSvg(benchmarks: readonly Benchmark[], authority: string, options: ChartOptions): string {
-  const series = benchmarkSeries(benchmarks, authority)
-  const { unit } = options
+export function benchmarkLinesSvg(
+  benchmarks: readonly Benchmark[],
+  authority: string,
+  options: BenchmarkLinesOptions
+): string {
+  const { unit, average = 'mean' } = options
+  const series = benchmarkSeries(benchmarks, authority, average)
   const room = roomFor(series, options)
   const y = valueScale(valuesOf(series), unit, room.top, room.bottom)
   const years = benchmarks.map(benchmark => benchmark.year).sort((a, b) => a - b)
@@ -29,7 +36,7 @@ export function benchmarkLinesSvg(benchmarks: readonly Benchmark[], authority: s
   const drawn = series.map(each => seriesLine(each, unit, x, y))
   return frame(
     options,
-    describeBenchmarks(benchmarks, authority, unit),
+    options.description ?? describeBenchmarks(benchmarks, authority, unit, average),
     room,
     valueGrid(y, unit, room),
     timeLabels(yearTicks(years, x, room.size), room),

@@ -11,17 +11,24 @@ export interface BenchmarkSeries {
   readonly values: readonly { readonly year: number; readonly period: string; readonly value: number | null }[]
 }
 
-/** The named authority, its neighbours' mean, its region and England, in order of year; a line with no value at all is left out. */
-export function benchmarkSeries(benchmarks: readonly Benchmark[], authority: string): BenchmarkSeries[] {
+/** How neighbours are averaged. */
+export type Average = 'mean' | 'median'
+
+/** The named authority, its neighbours' average, its region and England, in order of year; a line with no value at all is left out. */
+export function benchmarkSeries(
+  benchmarks: readonly Benchmark[],
+  authority: string,
+  average: Average = 'mean'
+): BenchmarkSeries[] {
   const years = benchmarks.toSorted((a, b) => a.year - b.year)
   const values = (of: (benchmark: Benchmark) => number | null) =>
     years.map(benchmark => ({ year: benchmark.year, period: benchmark.period, value: of(benchmark) }))
   const level = (at: 'authority' | 'region' | 'england') => values(each => each[at].value)
-  const neighbours = values(each => each.neighbours.mean)
+  const neighbours = values(each => each.neighbours[average])
   const all: BenchmarkSeries[] = [
     { name: 'England', colour: colours.orange, dashes: '2 4', bold: false, values: level('england') },
     { name: regionName(benchmarks), colour: colours.turquoise, dashes: '7 4', bold: false, values: level('region') },
-    { name: 'Neighbours’ mean', colour: colours.pink, dashes: null, bold: false, values: neighbours },
+    { name: `Neighbours’ ${average}`, colour: colours.pink, dashes: null, bold: false, values: neighbours },
     { name: authority, colour: colours.blue, dashes: null, bold: true, values: level('authority') }
   ]
   return all.filter(series => series.values.some(({ value }) => value !== null))

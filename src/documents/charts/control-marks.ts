@@ -55,10 +55,15 @@ export function toneKey(chart: ControlChart, room: Room): Svg {
   const items = used.flatMap(tone => {
     const at = x + 6
     x = at + 10 + textWidth(toneNames[tone], room.size) + (room.narrow ? 12 : 20)
-    const dot = mark(tone, 3.5, { transform: `translate(${at.toFixed(2)},${room.size - 1})` })
+    const dot = signalMark(tone, `translate(${at.toFixed(2)},${room.size - 1})`)
     return [dot, label(toneNames[tone], at + 10, room.size + 3.5, room.size)]
   })
   return element('g', {}, ...items)
+}
+
+/** The mark of a tone by itself, as a key or a heading has it. */
+export function signalMark(tone: Tone, transform: string): Svg {
+  return mark(tone, 3.5, { transform })
 }
 
 function mark(tone: Tone, radius: number, more: Readonly<Record<string, string>>): Svg {

@@ -1,17 +1,22 @@
 import type { Unit } from '../../indicators/indicator.js'
 import type { Benchmark, BenchmarkValue } from '../../published/published.js'
-import { regionName } from './benchmark-series.js'
+import { type Average, regionName } from './benchmark-series.js'
 import { formatValue } from './format-value.js'
 
 /** The caption of a benchmark chart: the newest year's value beside neighbours, region and England, and why any is missing. */
-export function describeBenchmarks(benchmarks: readonly Benchmark[], name: string, unit: Unit): string {
+export function describeBenchmarks(
+  benchmarks: readonly Benchmark[],
+  name: string,
+  unit: Unit,
+  average: Average = 'mean'
+): string {
   const last = benchmarks.toSorted((a, b) => a.year - b.year).at(-1)
   if (!last) return 'Nothing is published for this indicator.'
   const { authority, region, england, neighbours } = last
   const others = [
-    neighbours.mean === null
-      ? 'the neighbours have no mean'
-      : `the mean of its neighbours was ${formatValue(neighbours.mean, unit)} (${neighbours.withData} of ${neighbours.of} with a value)`,
+    neighbours[average] === null
+      ? `the neighbours have no ${average}`
+      : `the ${average} of its neighbours was ${formatValue(neighbours[average], unit)} (${neighbours.withData} of ${neighbours.of} with a value)`,
     ...beside(regionName(benchmarks), region, unit),
     ...beside('England', england, unit)
   ]

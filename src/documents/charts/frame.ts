@@ -36,7 +36,7 @@ export function isNarrow(width: number): boolean {
 
 /** The outermost element, with the title and description that a screen reader gives in place of the picture. */
 export function frame(
-  options: ChartOptions,
+  options: Pick<ChartOptions, 'id' | 'title'>,
   description: string,
   size: { width: number; height: number },
   ...parts: Svg[]
@@ -70,9 +70,33 @@ export function label(
   return element('text', { x, y, 'font-size': size, fill: colours.ink, ...more }, words(text))
 }
 
+/** Text with white round it, so that it is read across lines. */
+export function haloed(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  look: Readonly<Record<string, string | number>>
+): Svg[] {
+  const halo = {
+    ...look,
+    fill: colours.paper,
+    stroke: colours.paper,
+    'stroke-width': 4,
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true'
+  }
+  return [label(text, x, y, size, halo), label(text, x, y, size, look)]
+}
+
 /** Grid lines across the plot with their values on the left. */
-export function valueGrid(scale: ScaleLinear<number, number>, unit: Unit, room: Room): Svg {
-  const lines = valueTicks(scale, unit).flatMap(value => {
+export function valueGrid(
+  scale: ScaleLinear<number, number>,
+  unit: Unit,
+  room: Room,
+  ticks: readonly number[] = valueTicks(scale, unit)
+): Svg {
+  const lines = ticks.flatMap(value => {
     const y = scale(value)
     return [
       element('line', { x1: room.left, x2: room.right, y1: y, y2: y }),

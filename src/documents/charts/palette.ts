@@ -26,3 +26,18 @@ export const toneColours: Readonly<Record<Tone, string>> = {
   neutral: colours.purple,
   common: colours.quiet
 }
+
+/** From light to dark, for classes from low to high, each with the colour of words that can be read on it. */
+const SHADES: readonly { readonly paint: string; readonly ink: string }[] = [
+  { paint: '#E4ECF3', ink: colours.ink },
+  { paint: '#B4C9DC', ink: colours.ink },
+  { paint: '#7FA3C4', ink: colours.ink },
+  { paint: '#3E6F9C', ink: colours.paper },
+  { paint: colours.blue, ink: colours.paper }
+]
+
+/** The shade of a class by its place from 0 among so many, the darkest for the highest. */
+export function classFill(index: number, classes: number): { readonly paint: string; readonly ink: string } {
+  const place = classes < 2 ? 2 : Math.round((index * (SHADES.length - 1)) / (classes - 1))
+  return SHADES[place] ?? { paint: colours.blue, ink: colours.paper }
+}

@@ -61,8 +61,8 @@ export function breakdownKey(indicator: string, by: string, day: Day): string {
 }
 
 /** A name for a measure's benchmarks. */
-export function benchmarkKey(measure: string, model: string | null): string {
-  return `${measure} ${model ?? ''}`
+export function benchmarkKey(measure: string, model: string | null, knownOn: Day | null = null): string {
+  return `${measure} ${model ?? ''} ${knownOn ?? ''}`
 }
 
 /** Fetches all that is needed, each once. @throws InputError when no load of the council was in force */
@@ -127,14 +127,21 @@ async function rowDays(days: ReadonlySet<Day>, whose: Whose, { figures, decision
 }
 
 async function benchmarksOf(needs: readonly Need[], rows: readonly Indicator[], whose: Whose, { published }: Home) {
-  const named = needs.flatMap(need => (need.of === 'benchmarks' ? [{ measure: need.measure, model: need.model }] : []))
+  const named = needs.filter(need => need.of === 'benchmarks')
   const beside = rows.flatMap(({ published: measure }) => (measure ? [{ measure, model: null }] : []))
-  const wanted = new Map([...named, ...beside].map(each => [benchmarkKey(each.measure, each.model), each]))
-  const found = [...wanted].map(async ([key, { measure, model }]) => {
-    const options = { knownAt: whose.knownAt, ...(model !== null && { neighbourModel: model }) }
+  const all: readonly Omit<(typeof named)[number], 'of'>[] = [...named, ...beside]
+  const wanted = new Map(all.map(each => [benchmarkKey(each.measure, each.model, each.knownOn), each]))
+  const found = [...wanted].map(async ([key, { measure, model, knownOn }]) => {
+    const knownAt = knownOn === undefined ? whose.knownAt : earlier(`${knownOn}T23:59:59.999Z`, whose.knownAt)
+    const options = { knownAt, ...(model !== null && { neighbourModel: model }) }
     return [key, await published.benchmarks(measure, whose.authority, options)] as const
   })
   return new Map(await Promise.all(found))
+}
+
+/** The earlier of two moments; null is now. */
+function earlier(moment: string, other: string | null): string {
+  return other !== null && other < moment ? other : moment
 }
 
 async function measuresOf(benchmarks: readonly (readonly Benchmark[])[], { published }: Home) {

@@ -72,9 +72,9 @@ export class PaperFacts {
     return rowOf(indicator, shown, { decided, benchmarks, see: figures => figures.map(this.see) })
   }
 
-  /** Published years, oldest first; none when the measure is not loaded. */
-  benchmarks(measure: string, model: string | null): readonly Benchmark[] {
-    return known(this.gathered.benchmarks, benchmarkKey(measure, model))
+  /** Published years, oldest first, as known on a day where one is named; none when the measure is not loaded. */
+  benchmarks(measure: string, model: string | null, knownOn: Day | null = null): readonly Benchmark[] {
+    return known(this.gathered.benchmarks, benchmarkKey(measure, model, knownOn))
   }
 
   /** What a published measure says of itself; null when it is not loaded, or has nothing for this council. */

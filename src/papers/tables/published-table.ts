@@ -2,7 +2,7 @@ import type { TableBlock, TableCell } from '../../documents/block.js'
 import type { Benchmark, Measure } from '../../published/published.js'
 import { editionText } from '../comparators/edition-text.js'
 import { publishedUnit, spokenPublished } from '../comparators/published-text.js'
-import { type Average, type Group, type StandsBeside, standingBeside } from '../comparators/standing-beside.js'
+import { type Average, type Group, standingBeside } from '../comparators/standing-beside.js'
 import { statedBeside } from '../comparators/stated-beside.js'
 import type { PaperAbout } from '../paper.js'
 import type { Place, Stated } from '../stated.js'
@@ -41,7 +41,7 @@ export function publishedTable({ measure, years, average, about }: PublishedYear
     title: title ?? measure.title,
     columns: [words('Area'), ...years.map(({ period }) => numbers(period))],
     rows,
-    note: tableNote(rows, noteSentences({ measure, years, average, about }))
+    note: tableNote(rows, [publishedSource({ measure, years, average, about })])
   }
 }
 
@@ -73,10 +73,12 @@ function rowName(group: Group, years: readonly Benchmark[], average: Average): s
   return years.findLast(({ region }) => region.name !== null)?.region.name ?? 'Region'
 }
 
-function noteSentences({ measure, years, average }: PublishedYears): string[] {
+/** Where published years are from, and what the average of neighbours rests on. */
+function publishedSource({ measure, years, average }: PublishedYears): string {
   const neighbours = years
     .map(year => standingBeside(year, measure, 'statistical neighbours', average))
     .filter(({ value }) => value !== null)
   const editions = [...new Set(years.map(({ edition }) => editionText(edition)))].join('; ')
-  return [`Source: ${measure.title}, published in ${editions}.`, ...besideSource(neighbours as StandsBeside[]).slice(1)]
+  const grounds = besideSource(neighbours).slice(1)
+  return [`Source: ${measure.title}, published in ${editions}.`, ...grounds].join(' ')
 }
