@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tellStories } from '../../demo/tell-stories.js'
 import { tellVoiceStory } from '../../demo/tell-voice-story.js'
 import { DESK_TODAY, linesOf, openPaperDesk, type PaperDesk } from '../../test/paper-desk.js'
+import { findFaults } from './consistency/find-faults.js'
 
 const WORK = [
   'annex-a-day-one',
@@ -39,6 +40,8 @@ test.each(WORK)(
       const previous = { ...earlier, stated, editions, definitions: provenance.definitions }
       const next = await desk.out(textOf(name), { audience, asAt: '2019-03-31', previous })
       expect(next.problems).toEqual([])
+      const numbers = { dated: DESK_TODAY, audience, stated: next.stated, earlier: stated }
+      expect(findFaults(numbers).filter(({ severity }) => severity === 'fails')).toEqual([])
       expect(linesOf(next).join('\n')).not.toMatch(/undefined|null|NaN|\{\{|\[object/)
     }
   }
