@@ -10,6 +10,7 @@ import type { Indicator } from './indicators/indicator.js'
 import type { Row } from './lake/engine.js'
 import { listedAuthority, loadDetail, loadSummaries } from './lake/load-list.js'
 import { RefusedFiles, receive } from './lake/receive.js'
+import { Papers } from './papers/papers.js'
 import { writeAudits } from './practice/audits/write-audits.js'
 import { recordLoadAction } from './register/decisions.js'
 import { openRegister, type Register } from './register/register.js'
@@ -43,6 +44,7 @@ export async function openApp(folder: string, clock = () => new Date().toISOStri
 export class App implements Application {
   readonly #scorecards: Scorecards
   readonly checks: Checks
+  readonly papers: Papers
 
   constructor(
     readonly figures: Home,
@@ -50,6 +52,7 @@ export class App implements Application {
     private readonly clock: () => string
   ) {
     this.checks = new Checks(register, clock)
+    this.papers = new Papers(figures, register, clock)
     this.#scorecards = new Scorecards(figures, register)
   }
 

@@ -1,18 +1,11 @@
 import type { Command } from 'commander'
-import type { LogFault, Noted, Verified } from '../register/verify-access-log.js'
-import { InputError, UsageError } from './command.js'
+import type { LogOptions } from './verifying/access-log.js'
+import type { PaperOptions } from './verifying/paper.js'
 
-interface Options {
-  readonly noted?: string
-  readonly json?: boolean
-  readonly home: string
-}
-
-/** `sightline verify access-log`: proves that the record of who looked at children is as it was written. */
+/** `sightline verify`: proves that the access log and published papers are as they were written. */
 export default function addVerify(program: Command): void {
-  program
-    .command('verify')
-    .description('Proves that what must never change has not been changed')
+  const verify = program.command('verify').description('Proves that what must never change has not been changed')
+  verify
     .command('access-log')
     .description(
       'Reads the whole access log and finds entries changed, removed or put in another order; set DATABASE_URL for a server'
@@ -23,76 +16,14 @@ export default function addVerify(program: Command): void {
     )
     .option('--json', 'print as JSON')
     .option('--home <folder>', 'data folder', './data')
-    .action(verifyLog)
-}
-
-async function verifyLog({ noted, json, home }: Options): Promise<void> {
-  const [{ existsSync }, { join }, { openRegisterAsItIs }, { verifyAccessLog }] = await Promise.all([
-    import('node:fs'),
-    import('node:path'),
-    import('../register/register.js'),
-    import('../register/verify-access-log.js')
-  ])
-  const earlier = noted === undefined ? null : notedOf(noted)
-  const folder = join(home, 'register')
-  if (!process.env.DATABASE_URL && !existsSync(folder))
-    throw new InputError(`There is no register in ${home}. Name the data folder with --home, or set DATABASE_URL.`)
-  const register = await openRegisterAsItIs(folder, process.env.DATABASE_URL)
-  try {
-    const verified = await verifyAccessLog(register, earlier)
-    const whole = verified.faults.length === 0 && verified.brokenLine === null
-    process.stdout.write(json ? `${JSON.stringify({ whole, ...verified }, null, 2)}\n` : textOf(verified, whole))
-    if (!whole) process.exitCode = 1
-  } finally {
-    await register.close()
-  }
-}
-
-function notedOf(text: string): Noted {
-  const [, number, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? []
-  if (!number || !hash)
-    throw new UsageError('What was noted is a number and a hash with a colon between, as a verification prints them.')
-  return { number: Number(number), hash }
-}
-
-function textOf({ entries, newest, faults, journalLines, brokenLine }: Verified, whole: boolean): string {
-  const count = (number: number, one: string, many: string) =>
-    `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
-  const lines = [
-    ...faults.map(sentenceOf),
-    ...(brokenLine === null ? [] : [`The journal was changed at line ${brokenLine}: its hashes no longer follow.`]),
-    whole
-      ? `The access log is as it was written: ${count(entries, 'entry', 'entries')} in one unbroken chain.`
-      : `The access log is NOT as it was written (${count(entries, 'entry', 'entries')} read). Keep this output, stop using this register, and compare it with your backups.`,
-    ...(whole && journalLines !== null ? ['The journal beside the database tells the same.'] : []),
-    ...(whole && newest.number > 0
-      ? [
-          'Note this somewhere else; "--noted" then shows that nothing was taken off the end:',
-          `${newest.number}:${newest.hash}`
-        ]
-      : [])
-  ]
-  return `${lines.join('\n')}\n`
-}
-
-function sentenceOf({ number, to, kind }: LogFault): string {
-  const which = to > number ? `Entries ${number} to ${to}` : `Entry ${number}`
-  switch (kind) {
-    case 'changed':
-      return `${which} was changed: what it holds does not have its hash.`
-    case 'missing':
-      return `${which} ${to > number ? 'are' : 'is'} missing.`
-    case 'out of order':
-      return `${which} is out of order: it stands in another’s place.`
-    case 'does not follow':
-      return `${which} does not follow the one before it, which was changed together with its hash.`
-    case 'in the journal only':
-      return `${which} is missing from the database; the journal has it.`
-    case 'not in the journal':
-      return `${which} is missing from the journal; the database has it.`
-    case 'differs from the journal':
-      return `${which} is told differently by the journal.`
-    case 'differs from what was noted':
-      return `${which} does not have the hash that was noted.`
-  }
+    .action(async (options: LogOptions) => (await import('./verifying/access-log.js')).verifyLog(options))
+  verify
+    .command('paper')
+    .description('Works a published paper out again from the lake and says whatever differs from what was published')
+    .argument('<file>', 'the frozen paper, as its page gives it or as it lies in the papers folder of the home')
+    .option('--json', 'print as JSON')
+    .option('--home <folder>', 'data folder', './data')
+    .action(async (file: string, options: PaperOptions) =>
+      (await import('./verifying/paper.js')).verifyFile(file, options)
+    )
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Day } from '../domain/day.js'
 import { readFacts } from '../facts/read-facts.js'
 import { readIndicators } from '../indicators/read-indicators.js'
@@ -19,12 +20,14 @@ export class Home {
     readonly folder: string,
     readonly lake: Lake,
     readonly published: Published,
-    readonly definitions: Definitions
+    readonly definitions: Definitions,
+    private readonly cache: string
   ) {}
 
-  static async open(folder: string): Promise<Home> {
+  /** Workings are kept in the home's own cache, or in another: an empty one has everything worked out anew. */
+  static async open(folder: string, cache = join(folder, 'cache')): Promise<Home> {
     const definitions = { sources: await sources(), facts: readFacts(), indicators: await readIndicators() }
-    return new Home(folder, new Lake(folder), openPublished(folder), definitions)
+    return new Home(folder, new Lake(folder), openPublished(folder), definitions, cache)
   }
 
   /** The authorities with loads, withdrawn ones among them, by code. */
@@ -52,7 +55,7 @@ export class Home {
 
   #workingsOf(authority: string, loads: readonly Load[]): Promise<Workings> {
     const key = `${authority} ${loads.map(load => load.number).join(' ')}`
-    const open = this.#workings.get(key) ?? Workings.open(this.folder, authority, loads, this.definitions)
+    const open = this.#workings.get(key) ?? Workings.open(this.cache, authority, loads, this.definitions)
     this.#workings.delete(key)
     this.#workings.set(key, open)
     open.catch(() => this.#workings.delete(key))

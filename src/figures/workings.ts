@@ -50,7 +50,7 @@ export class Workings {
 
   /** Opens what is kept, working it out first if need be. */
   static async open(
-    home: string,
+    cache: string,
     authority: string,
     loads: readonly Load[],
     definitions: Definitions
@@ -58,7 +58,7 @@ export class Workings {
     const coverage = new Coverage(loads)
     const days = daysWanted(coverage, definitions)
     const key = `${hashOf([loads.map(load => [load.number, load.tables])])}-${definitionsHash(definitions)}`
-    const folder = join(home, 'cache', `authority=${authority}`, key)
+    const folder = join(cache, `authority=${authority}`, key)
     if (!existsSync(folder)) await workOut(folder, authority, loads, days, definitions)
     const engine = await openDuckDb()
     const columns = await engine.columns(

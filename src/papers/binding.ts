@@ -2,6 +2,7 @@ import type { Block, Inline } from '../documents/block.js'
 import type { Day } from '../domain/day.js'
 import type { Dimension } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
+import type { Check } from './check.js'
 import type { Need } from './facts/need.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import type { PaperAbout } from './paper.js'
@@ -46,6 +47,8 @@ export type ValuesOf<A extends Arguments> = { readonly [K in keyof A]: ValueOf<A
 /** What a binding of a line shows, and the numbers it states. */
 export interface LineShown extends Told {
   readonly words: readonly Inline[]
+  /** Says whether a claim holds, once all that the paper states is known. */
+  readonly judges?: (stated: readonly Stated[]) => Check
 }
 
 /** What a binding on a line of its own shows. */

@@ -1,5 +1,6 @@
 import type { Block, Inline, TableCell } from '../documents/block.js'
 import type { Bound } from './bound-calls.js'
+import type { Check } from './check.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import { BINDINGS } from './read-bindings.js'
 import type { Stated } from './stated.js'
@@ -10,6 +11,7 @@ import type { Part, Phrase } from './text/paper-text.js'
 export interface Written {
   readonly blocks: readonly Block[]
   readonly stated: readonly Stated[]
+  readonly judges: readonly ((stated: readonly Stated[]) => Check)[]
   readonly problems: readonly Problem[]
 }
 
@@ -41,13 +43,14 @@ export function blocksOf(
 ): Written {
   const writing = new Writing(bound, facts)
   for (const part of parts) writing.add(part)
-  const { blocks, stated, problems } = writing
-  return { blocks, stated, problems }
+  const { blocks, stated, judges, problems } = writing
+  return { blocks, stated, judges, problems }
 }
 
 class Writing {
   readonly blocks: Block[] = []
   readonly stated: Stated[] = []
+  readonly judges: ((stated: readonly Stated[]) => Check)[] = []
   readonly problems: Problem[] = []
   readonly #ids = new Map<string, number>()
   #title: string | null = null
@@ -105,8 +108,9 @@ class Writing {
   #bound(call: BindingCall): readonly Inline[] {
     const found = this.bound.get(call)
     if (!found || found.binding.in === 'block') return [{ as: 'text', text: call.written, strong: true }]
-    const { words, stated = [], problem } = found.binding.shows(found.values, this.facts, call.at)
+    const { words, stated = [], problem, judges } = found.binding.shows(found.values, this.facts, call.at)
     this.#told(call, stated, problem)
+    if (judges) this.judges.push(judges)
     return words
   }
 

@@ -1,6 +1,7 @@
 import type { Audience } from '../documents/block.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { AnyBinding } from './binding.js'
+import { bindClaim } from './bound-claim.js'
 import type { Need } from './facts/need.js'
 import type { PaperAbout } from './paper.js'
 import { isProblems, readArguments } from './read-arguments.js'
@@ -55,6 +56,7 @@ function bind(
   about: PaperAbout,
   indicators: readonly Indicator[]
 ): Bound | readonly Problem[] {
+  if (call.name === 'claim') return bindClaim(call, { about, indicators })
   const binding = BINDINGS.get(call.name)
   if (!binding) return [{ at: call.at, sentence: unknownWords(call.name) }]
   if (binding.in === 'block' && !alone)
@@ -68,7 +70,7 @@ function bind(
 function unknownWords(name: string): string {
   if (name === 'only' || name === 'end')
     return `{{${name}}} stands on a line of its own, with an empty line before and after.`
-  return `There is no binding called ${name}; there are ${[...BINDINGS.keys()].join(', ')}.`
+  return `There is no binding called ${name}; there are claim, ${[...BINDINGS.keys()].join(', ')}.`
 }
 
 function callsOf(part: Part): { readonly call: BindingCall; readonly alone: boolean }[] {

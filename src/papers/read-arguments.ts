@@ -104,7 +104,8 @@ function domainIn(text: string, indicators: readonly Indicator[]): ReadValue {
     : { wrong: `There is no part of the service called ${text}; choose one of ${known.join(', ')}.` }
 }
 
-function dayIn(text: string, about: PaperAbout): ReadValue {
+/** A day as an author writes it. */
+export function dayIn(text: string, about: PaperAbout): ReadValue {
   if (isDay(text)) return { value: text }
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return { value: monthEnd(text) }
   if (text === 'now') return { value: about.asAt }

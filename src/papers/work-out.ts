@@ -4,6 +4,8 @@ import { dayText } from '../domain/day-text.js'
 import type { Figure, Provenance } from '../figures/figure.js'
 import { blocksOf, numbered } from './blocks-of.js'
 import { bindCalls, isFor } from './bound-calls.js'
+import type { Check } from './check.js'
+import { findFaults } from './consistency/find-faults.js'
 import { gather, type PaperSources } from './facts/gather.js'
 import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
@@ -26,6 +28,8 @@ export interface WorkedOut {
   readonly stated: readonly Stated[]
   /** What stands in the way of publishing: everything wrong in its text. */
   readonly problems: readonly Problem[]
+  /** What the claims and the numbers of the paper were found to be. */
+  readonly checks: readonly Check[]
   readonly provenance: Provenance
   /** The releases its comparators are from. */
   readonly editions: readonly string[]
@@ -50,9 +54,15 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const text = readPaperText(paper.text)
   const { bound, problems, needs } = bindCalls(text, about, sources.figures.definitions.indicators)
   const gathered = await gather(needs, paper, sources)
-  const facts =
-    beside.audience === 'officers' ? PaperFacts.open(about, gathered) : PaperFacts.safe(about, gathered, beside.before)
-  const written = blocksOf(numbered(text.parts).filter(isFor(beside.audience)), bound, facts)
+  const parts = numbered(text.parts).filter(isFor(beside.audience))
+  const open = PaperFacts.open(about, gathered)
+  const whole = blocksOf(parts, bound, open)
+  const wholeChecks = whole.judges.map(judge => judge(whole.stated))
+  const isOpen = beside.audience === 'officers'
+  const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
+  const { blocks, stated, judges, problems: shown } = isOpen ? whole : blocksOf(parts, bound, facts)
+  const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
+  const checks = [...claims, ...numberChecks(stated, about)]
   const { provenance } = gathered
   const { editions } = facts
   const document: Document = {
@@ -60,7 +70,7 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     council: about.council,
     front: paper.front,
     audience: beside.audience,
-    blocks: written.blocks,
+    blocks,
     notes: facts.notes,
     record: recordOf(paper, provenance, editions),
     dated: paper.dated,
@@ -68,13 +78,25 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   }
   return {
     document,
-    stated: written.stated,
-    problems: [...problems, ...written.problems],
+    stated,
+    problems: [...problems, ...shown],
+    checks,
     provenance,
     editions,
     figures: facts.given,
     items: standingItems(gathered).map(({ id, version }) => ({ id, version }))
   }
+}
+
+/** What is found of all the numbers of a paper taken together. */
+function numberChecks(stated: readonly Stated[], { dated, audience, previous }: PaperAbout): Check[] {
+  const faults = findFaults({ dated, audience, stated, earlier: previous?.stated ?? [] })
+  return faults.map(({ check, at, says, severity }) => ({
+    key: `${check}: ${says}`,
+    at,
+    sentence: says,
+    finding: severity
+  }))
 }
 
 function recordOf({ asAt }: Paper, { knownAt, loads, definitions }: Provenance, editions: readonly string[]): string[] {

@@ -244,6 +244,20 @@ export function versionsOf(register: Register, item: string): Promise<ItemVersio
     .execute()
 }
 
+/** An item as it stood in one of its versions; null when there is none. */
+export async function itemIn(register: Register, item: string, version: number): Promise<Item | null> {
+  if (!isId(item)) return null
+  const row = await register.db
+    .selectFrom('item_version')
+    .selectAll()
+    .where('item', '=', item)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (!row) return null
+  const { item: id, why: _, ...rest } = row
+  return { ...rest, id }
+}
+
 /** The columns of an item as it stands. */
 export const SHOWN = [
   'id',

@@ -10,6 +10,7 @@ import type {
   ListedTable as LoadTable
 } from '../lake/load-list.js'
 import type { Given, Progress } from '../lake/receive.js'
+import type { Papers } from '../papers/papers.js'
 import type { Register } from '../register/register.js'
 import type { IndicatorDetail, Scorecard, SuppressedParts, View } from '../scorecard/scorecard.js'
 import type { InputFile, Issue, SourceId } from '../sources/source.js'
@@ -66,6 +67,8 @@ export interface Application {
   withdraw(number: number, by: string, reason: string): Promise<void>
   /** Checks of returns by the department's rules. What they list of children is asked for by the gate in `access/` alone. */
   readonly checks: Checks
+  /** Papers worked out, published and read as they were published. */
+  readonly papers: Papers
   /** Repairs that named rules have made to the records in force, one row per rule. */
   repairs(authority: string): Promise<readonly Repair[]>
 }

@@ -5,6 +5,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
+import { paperStyles } from '../documents/forms/html/html-page.js'
 import { bundleWorker } from './browser/bundle-worker.js'
 
 const require = createRequire(import.meta.url)
@@ -91,7 +92,9 @@ function styles(colour: string): string {
     .replace(/url\(\/assets\/images\/[^)]*\)/g, 'none')
     .replaceAll('GDS Transport', 'Inter')
   const own = beside('./style/', '.css').map(([, bytes]) => bytes.toString())
-  return ['@charset "UTF-8";', fontFaces(), govuk, `:root{--council-colour:${colour}}`, ...own].join('\n')
+  return ['@charset "UTF-8";', fontFaces(), govuk, `:root{--council-colour:${colour}}`, ...own, paperStyles()].join(
+    '\n'
+  )
 }
 
 const WEIGHTS = [400, 700]

@@ -43,10 +43,10 @@ export function systemOf({ cells, shares, before }: Shown): System {
     unknowns.set(cell.id, { ...cell, isOurs: true, isKnown: false, reason: ownReason(cell, before) })
   const earlier = grouped(before, ({ of }) => of)
   for (const [of, ours] of grouped(cells, cell => cell.of)) {
-    for (const { whole, parts } of tablesOf(ours))
-      add(whole, parts, `rest of ${whole.id} by ${parts[0]!.id}`, 'difference')
-    for (const [whole, part] of nested(ours, earlier.get(of) ?? []))
-      add(whole, [part], `${whole.id} less ${part.id}`, 'difference')
+    const shown = earlier.get(of) ?? []
+    for (const { whole, parts } of [...tablesOf(ours), ...tablesAcross(ours, shown)])
+      add(whole, parts, `rest of ${whole.id} by ${parts.map(({ id }) => id).join(' and ')}`, 'difference')
+    for (const [whole, part] of nested(ours, shown)) add(whole, [part], `${whole.id} less ${part.id}`, 'difference')
   }
   const byId = new Map([...before, ...cells].map(cell => [cell.id, cell]))
   for (const { numerator, denominator } of shares) {
@@ -75,6 +75,15 @@ function tablesOf(cells: readonly Cell[]): { readonly whole: Cell; readonly part
       return group.length > 1 && new Set(named).size === named.length ? [{ whole, parts: group }] : []
     })
   })
+}
+
+/** Tables that this paper's cells make together with those shown before, which stand for the same cells of this one. */
+function tablesAcross(cells: readonly Cell[], before: readonly Cell[]): ReturnType<typeof tablesOf> {
+  if (before.length === 0) return []
+  const latest = before.filter((cell, index) => !before.slice(index + 1).some(later => isSame(later, cell)))
+  const others = cells.filter(cell => !latest.some(shown => isSame(shown, cell)))
+  const ours = new Set(others)
+  return tablesOf([...latest, ...others]).filter(({ whole, parts }) => [whole, ...parts].some(cell => ours.has(cell)))
 }
 
 /** Pairs of a whole and one part of it, where at least one is of this paper. */

@@ -28,8 +28,7 @@ export default binding({
   ],
   shows: ({ indicator, 'as-at': day, by, part, show }, facts, at) => {
     const asAt = day ?? facts.about.asAt
-    const rows = by === null ? [] : facts.breakdown(indicator, by, asAt)
-    const figure = by === null ? facts.figure(indicator, asAt) : rows.find(row => row.figure.category === part)?.figure
+    const figure = by && part ? facts.part(indicator, by, part, asAt) : facts.figure(indicator, asAt)
     if (!figure) return { words: [{ as: 'text', text: 'none' }] }
     const stated = [statedFigure(figure, indicator, at)]
     const { numerator, denominator, value } = figure

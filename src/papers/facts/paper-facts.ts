@@ -36,17 +36,10 @@ export class PaperFacts {
     return new PaperFacts(about, gathered, figure => figure)
   }
 
-  /** What is left for others after disclosure control over the whole paper, and against what earlier papers gave. */
-  static safe(about: PaperAbout, gathered: Gathered, before: readonly Figure[]): PaperFacts {
-    const all = new Map<string, Figure>()
-    const whole = new PaperFacts(about, gathered, figure => {
-      all.set(figureKey(figure), figure)
-      return figure
-    })
-    whole.#everything()
-    const figures = [...all.values()]
-    const safe = new Map(safeFigures(figures, before).figures.map(figure => [figureKey(figure), figure]))
-    return new PaperFacts(about, gathered, figure => safe.get(figureKey(figure))!)
+  /** What is left for others of the figures that are shown, judged all together and against what earlier papers gave. */
+  static safe(about: PaperAbout, gathered: Gathered, shown: readonly Figure[], before: readonly Figure[]): PaperFacts {
+    const safe = new Map(safeFigures(shown, before).figures.map(figure => [figureKey(figure), figure]))
+    return new PaperFacts(about, gathered, figure => known(safe, figureKey(figure)))
   }
 
   get indicators(): readonly Indicator[] {
@@ -63,6 +56,13 @@ export class PaperFacts {
   breakdown(indicator: Indicator, by: Dimension, day: Day): readonly PartRow[] {
     const rows = known(this.gathered.breakdowns, breakdownKey(indicator.id, by, day))
     return rows.map(({ label, figure }) => ({ label, figure: this.see(figure) }))
+  }
+
+  /** The figure of one category; null where nobody is of it. */
+  part(indicator: Indicator, by: Dimension, category: string, day: Day): Figure | null {
+    const rows = known(this.gathered.breakdowns, breakdownKey(indicator.id, by, day))
+    const found = rows.find(({ figure }) => figure.category === category)
+    return found ? this.see(found.figure) : null
   }
 
   /** The indicator with its chart, target and newest benchmark as on a day. */
@@ -143,13 +143,6 @@ export class PaperFacts {
   #charted({ indicator, day }: Gathered['rows'][number]): readonly Figure[] {
     const { shown } = known(this.gathered.days, day)
     return shown.council.series(indicator, shown.days.slice(-CHART_MONTHS), shown.counts)
-  }
-
-  /** Looks at every figure there is, so that all are judged together. */
-  #everything(): void {
-    for (const figure of this.gathered.figures.values()) this.see(figure)
-    for (const rows of this.gathered.breakdowns.values()) for (const { figure } of rows) this.see(figure)
-    for (const { indicator, day } of this.gathered.rows) this.row(indicator, day)
   }
 }
 

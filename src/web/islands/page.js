@@ -12,6 +12,7 @@ import {
 import './chart.js'
 import './lasting.js'
 import './upload.js'
+import './writing.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print())

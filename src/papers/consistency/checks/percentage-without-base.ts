@@ -35,7 +35,8 @@ export default consistencyCheck({
         PL01    |         | 2025-03-31 | 9%    |    |     |                           |         | target |
         HE02    |         | 2022-01-31 | –%    |    |     |                           |         |        |
         CL01    |         | 2022-01-31 | 510   |    |     |                           |         |        |
-        LAIT:x  |         | 2021-03-31 | 9%    |    |     |                           |         |        |`,
+        LAIT:x  |         | 2021-03-31 | 9%    |    |     |                           |         |        |
+        PL01    |         | 2021-03-31 | 2%    |    |     |                           |         |        | rose percent points`,
       faults: `
         2 ! 90.8% on 31 January 2022, does not say of whom
         3 ~ gives no numbers behind it
@@ -45,5 +46,6 @@ export default consistencyCheck({
 })
 
 function isPercentage(each: Stated): boolean {
-  return each.unit === 'percent' && each.value !== null && !isPublished(each) && !each.aim
+  const isDifference = each.change?.by === 'points'
+  return each.unit === 'percent' && each.value !== null && !isPublished(each) && !each.aim && !isDifference
 }

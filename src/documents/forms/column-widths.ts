@@ -1,0 +1,70 @@
+import type { TableBlock } from '../block.js'
+
+/** A word longer than this may be broken anywhere. */
+const UNBROKEN = 24
+
+type Table = Pick<TableBlock, 'columns' | 'rows'>
+
+/** What a column would like to be wide, and the least that breaks no word of 24 letters. */
+export interface ColumnNeed {
+  readonly least: number
+  readonly natural: number
+}
+
+/** The needs of each column, in whatever `measure` measures text in. */
+export function columnNeeds({ columns, rows }: Table, measure: (text: string, head: boolean) => number): ColumnNeed[] {
+  return columns.map(({ heading }, index) => {
+    const texts = rows.map(row => row[index]?.text ?? '')
+    return {
+      least: Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure))),
+      natural: Math.max(measure(heading, true), ...texts.map(text => measure(text, false)))
+    }
+  })
+}
+
+/**
+ * The largest size in which a table stands at ease: without breaking a word, and with a fifth of the room to share among
+ * the columns that lack some. Failing that the smallest in which it stands at all, else null.
+ */
+export function easySize(
+  sizes: readonly number[],
+  room: number,
+  needsAt: (size: number) => ColumnNeed[]
+): number | null {
+  const at = (size: number, part: number): boolean => {
+    const needs = needsAt(size)
+    return sum(needs.map(need => need.natural)) <= room || fits(needs, room * part)
+  }
+  return sizes.find(size => at(size, 0.8)) ?? sizes.findLast(size => at(size, 1)) ?? null
+}
+
+/** Says whether a table stands in a room without breaking a word. */
+export function fits(needs: readonly ColumnNeed[], room: number): boolean {
+  return sum(needs.map(need => need.least)) <= room
+}
+
+/**
+ * Shares a room among columns: each has its natural width if there is room for all, else its least and a part of what is
+ * left by what it lacks. A room too small for the least is shared by it, no column below an even part of half.
+ */
+export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
+  const natural = sum(needs.map(need => need.natural))
+  if (natural <= room) return needs.map(need => need.natural)
+  const least = sum(needs.map(need => need.least))
+  const lacking = natural - least
+  if (least <= room)
+    return needs.map(need => need.least + ((room - least) * (need.natural - need.least)) / Math.max(lacking, 1e-9))
+  const floor = room / needs.length / 2
+  const floored = needs.map(need => Math.min(need.least, floor))
+  const left = room - sum(floored)
+  const over = needs.map((need, index) => need.least - floored[index]!)
+  return floored.map((width, index) => width + (left * over[index]!) / Math.max(sum(over), 1e-9))
+}
+
+function longest(text: string, head: boolean, measure: (text: string, head: boolean) => number): number {
+  return Math.max(0, ...text.split(' ').map(word => measure(word.slice(0, UNBROKEN), head)))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

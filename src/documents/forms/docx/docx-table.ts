@@ -1,0 +1,112 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType
+} from 'docx'
+import type { TableBlock } from '../../block.js'
+import { textWidth } from '../../charts/text-width.js'
+import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-widths.js'
+import { stackedRows } from '../stacked-rows.js'
+import { PAGE } from './docx-sizes.js'
+import { type DocxWriting, placed } from './docx-writing.js'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const
+const RULE = { style: BorderStyle.SINGLE, size: 12, color: '12436D' } as const
+// What stands on both sides of the words of a cell, in twentieths of a point.
+const MARGIN = 200
+
+/** A table under its caption, its heading row marked and repeated; one too wide for the page as a list of its rows. */
+export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph | Table)[] {
+  const caption = new Paragraph({ style: 'Caption', children: [placed(table.id, [new TextRun(table.title)])] })
+  const plan = planOf(table, sizes.table)
+  const body = plan === null ? stacked(table) : [grid(table, plan)]
+  const note = new Paragraph({ style: 'TableNote', text: table.note ?? '' })
+  return [caption, ...body, note]
+}
+
+interface Plan {
+  readonly size: number
+  readonly widths: readonly number[]
+}
+
+function planOf(table: TableBlock, sizes: readonly number[]): Plan | null {
+  const easy = easySize(sizes, PAGE.room, size => needsAt(table, size))
+  if (easy === null && table.columns.length > 3) return null
+  const size = easy ?? sizes.at(-1)!
+  return { size, widths: columnWidths(needsAt(table, size), PAGE.room).map(Math.floor) }
+}
+
+function needsAt(table: TableBlock, size: number): ColumnNeed[] {
+  return columnNeeds(table, (text, head) => textWidth(text, size, head) * 20 + MARGIN)
+}
+
+function grid({ columns, rows, note }: TableBlock, plan: Plan): Table {
+  const aligns = columns.map(column => column.align)
+  const headings = columns.map(column => column.heading)
+  const last = rows.length - 1
+  // No page ends with a heading and one row, and none begins with a note alone.
+  const body = rows.map((cells, index) => {
+    const keepNext = index === 0 || (note !== null && index === last)
+    return row(
+      cells.map(each => each.text),
+      aligns,
+      plan,
+      { keepNext }
+    )
+  })
+  return new Table({
+    rows: [row(headings, aligns, plan, { tableHeader: true, keepNext: true }), ...body],
+    columnWidths: plan.widths,
+    width: { size: plan.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { left: MARGIN / 2, right: MARGIN / 2 },
+    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+    tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true }
+  })
+}
+
+type Aligns = readonly ('left' | 'right')[]
+
+function row(
+  texts: readonly string[],
+  aligns: Aligns,
+  { size, widths }: Plan,
+  how: { tableHeader?: true; keepNext: boolean }
+): TableRow {
+  const head = how.tableHeader === true
+  const cells = widths.map((width, index) => cell(texts[index] ?? '', size, width, aligns[index]!, head))
+  return new TableRow({ ...how, cantSplit: true, children: cells })
+}
+
+function cell(text: string, size: number, width: number, align: 'left' | 'right', head: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: { bottom: head ? RULE : LINE },
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({ text, size: size * 2, ...(head && { bold: true }) })]
+      })
+    ]
+  })
+}
+
+function stacked(table: TableBlock): Paragraph[] {
+  return stackedRows(table).flatMap(({ head, lines }) => [
+    new Paragraph({
+      style: 'TableText',
+      keepNext: true,
+      spacing: { before: 200 },
+      children: [new TextRun({ text: head, bold: true })]
+    }),
+    ...lines.map(text => new Paragraph({ style: 'TableText', text, indent: { left: 400 } }))
+  ])
+}

@@ -1,0 +1,48 @@
+import type { Block } from '../../block.js'
+import { drawFragment } from './draw-fragment.js'
+import { drawLines, needLines } from './draw-lines.js'
+import type { Pen } from './pdf-pen.js'
+import { colours, LEADING } from './pdf-sizes.js'
+import { linesOf } from './pdf-text.js'
+import { plain, styledWords } from './styled-words.js'
+
+/** Writes a list, each item with its mark and its words as elements of their own. */
+export function writeList(pen: Pen, { ordered, items }: Block & { as: 'list' }): void {
+  const { pdf, sizes } = pen
+  const list = pdf.struct('L')
+  pen.root.add(list)
+  const indent = sizes.indent + sizes.body * 1.8
+  for (const [index, item] of items.entries()) {
+    if (index > 0) pen.y += sizes.body * 0.3
+    const lines = linesOf(pen, styledWords(pen, item, sizes.body), indent)
+    needLines(pen, lines.length, sizes.body)
+    const element = pdf.struct('LI')
+    list.add(element)
+    writeMark(pen, element, ordered ? `${index + 1}.` : '•')
+    const body = pdf.struct('LBody')
+    element.add(body)
+    drawLines(pen, lines, {
+      element: body,
+      tag: 'LBody',
+      size: sizes.body,
+      x: pen.left + indent,
+      width: pen.width - indent
+    })
+    body.end()
+    element.end()
+  }
+  list.end()
+}
+
+function writeMark({ pdf, ...pen }: Pen, item: PDFKit.PDFStructureElement, text: string): void {
+  const { body, indent } = pen.sizes
+  const mark = pdf.struct('Lbl')
+  item.add(mark)
+  const content = pdf.markStructureContent('Lbl')
+  const of = plain(text, body, { colour: colours.quiet })
+  const fragment = { of, text: `${text} `, x: 0, width: 0 }
+  drawFragment({ pdf, ...pen }, fragment, { x: pen.left + indent, y: pen.y, height: body * LEADING, element: mark })
+  pdf.endMarkedContent()
+  mark.add(content)
+  mark.end()
+}

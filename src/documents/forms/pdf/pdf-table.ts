@@ -1,0 +1,133 @@
+import type { TableBlock } from '../../block.js'
+import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-widths.js'
+import { stackedRows } from '../stacked-rows.js'
+import type { Styled } from './lay-lines.js'
+import type { PdfFace } from './pdf-fonts.js'
+import { writeList } from './pdf-list.js'
+import { need, type Pen, space } from './pdf-pen.js'
+import { colours, LEADING } from './pdf-sizes.js'
+import { layRow, type PdfGrid, type Row, rowHeight, writeHeadRow, writeRow } from './pdf-table-row.js'
+import { heightOf, writeText } from './pdf-text.js'
+import { plain } from './styled-words.js'
+
+// What stands between the words of two columns.
+const GAP = 14
+
+/** Writes a table under its title, its head repeated on each page; one too wide for the page as a list of its rows. */
+export function writeTable(pen: Pen, table: TableBlock): void {
+  const { small, body } = pen.sizes
+  space(pen, body * 1.1)
+  need(pen, tableHead(pen, table) - body * 1.1)
+  const grid = gridOf(pen, table)
+  if (grid === null) writeStacked(pen, table)
+  else writeGrid(pen, table, grid)
+  if (table.note !== null) writeText(pen, noteOf(pen, table.note), { tag: 'P', size: small })
+  pen.y += body * 1.2
+}
+
+/** The height of a table's title, its head and its first rows, which are not parted. */
+export function tableHead(pen: Pen, table: TableBlock): number {
+  const { body } = pen.sizes
+  const grid = gridOf(pen, table)
+  const title = body * 1.6 + heightOf(pen, [plain(table.title, body, { face: 'bold' })], body)
+  if (grid === null) return title + 4 * body * LEADING
+  const rows = table.rows.slice(0, 2).map(row => rowOf(pen, grid, row))
+  return title + [grid.head, ...rows].reduce((sum, row) => sum + rowHeight(grid, row), 0)
+}
+
+function writeGrid(pen: Pen, table: TableBlock, grid: PdfGrid): void {
+  const { pdf } = pen
+  const element = pdf.struct('Table')
+  pen.root.add(element)
+  writeTitle(pen, table, 'Caption', element)
+  const head = pdf.struct('THead')
+  element.add(head)
+  writeHeadRow(pen, grid, table.columns, head)
+  head.end()
+  const body = pdf.struct('TBody')
+  element.add(body)
+  for (const [index, cells] of table.rows.entries()) {
+    // No page begins with a note alone: the last row goes with it.
+    const after = index === table.rows.length - 1 ? noteHeight(pen, table) : 0
+    writeRow(pen, grid, rowOf(pen, grid, cells), body, after)
+  }
+  body.end()
+  element.end()
+  pen.y += pen.sizes.small * 0.3
+}
+
+function writeTitle(pen: Pen, { title, id }: TableBlock, tag: string, parent: PDFKit.PDFStructureElement): void {
+  const { body } = pen.sizes
+  writeText(pen, [plain(title, body, { face: 'bold', anchor: id })], { tag, size: body, parent })
+  pen.y += body * 0.4
+}
+
+function writeStacked(pen: Pen, table: TableBlock): void {
+  const { body } = pen.sizes
+  writeTitle(pen, table, 'P', pen.root)
+  for (const { head, lines } of stackedRows(table)) {
+    need(pen, 4 * body * LEADING)
+    writeText(pen, [plain(head, body, { face: 'bold' })], { tag: 'P', size: body })
+    writeList(pen, { as: 'list', ordered: false, items: lines.map(text => [{ as: 'text', text }]) })
+    pen.y += body * 0.8
+  }
+}
+
+const grids = new WeakMap<Pen, Map<TableBlock, PdfGrid | null>>()
+
+function gridOf(pen: Pen, table: TableBlock): PdfGrid | null {
+  const known = grids.get(pen) ?? new Map<TableBlock, PdfGrid | null>()
+  if (!known.has(table)) grids.set(pen, known.set(table, findGrid(pen, table)))
+  return known.get(table)!
+}
+
+function findGrid(pen: Pen, table: TableBlock): PdfGrid | null {
+  const room = pen.width + GAP
+  const needs = (size: number): ColumnNeed[] =>
+    columnNeeds(table, (text, head) => wordsWidth(pen, text, head ? 'bold' : 'tabular', size) + GAP)
+  const easy = easySize(pen.sizes.table, room, needs)
+  if (easy === null && table.columns.length > 3) return null
+  const size = easy ?? pen.sizes.table.at(-1)!
+  const plan = {
+    size,
+    gap: GAP,
+    widths: columnWidths(needs(size), room),
+    aligns: table.columns.map(column => column.align),
+    head: []
+  }
+  return {
+    ...plan,
+    head: layRow(
+      pen,
+      plan,
+      table.columns.map(column => column.heading),
+      'bold'
+    )
+  }
+}
+
+function rowOf(pen: Pen, grid: PdfGrid, cells: TableBlock['rows'][number]): Row {
+  return layRow(
+    pen,
+    grid,
+    cells.map(cell => cell.text),
+    'tabular'
+  )
+}
+
+function noteHeight(pen: Pen, { note }: TableBlock): number {
+  return note === null ? 0 : heightOf(pen, noteOf(pen, note), pen.sizes.small) + pen.sizes.small * 0.3
+}
+
+function noteOf({ sizes }: Pen, note: string): Styled[] {
+  return [plain(note, sizes.small, { colour: colours.quiet })]
+}
+
+// As lines are laid: word by word.
+function wordsWidth({ fonts }: Pen, text: string, face: PdfFace, size: number): number {
+  const words = text.split(' ')
+  return words.reduce(
+    (sum, word) => sum + fonts.width(word, face, size),
+    (words.length - 1) * fonts.width(' ', face, size)
+  )
+}

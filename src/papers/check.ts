@@ -1,0 +1,11 @@
+import type { Place } from './stated.js'
+
+/** What was found of a claim, or of the numbers a paper states. */
+export interface Check {
+  /** What it is known by, so that a reason given for it stays with it. */
+  readonly key: string
+  readonly at: Place
+  readonly sentence: string
+  /** With one that `fails` a paper may not be published; one that `warns` is told to its author. */
+  readonly finding: 'holds' | 'fails' | 'warns'
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Audience } from '../documents/block.js'
+
+/** A paper to begin from: its text, and what it is for. Its days are relative, so that it is right on any. */
+export interface Template {
+  /** The name of its file. */
+  readonly id: string
+  readonly title: string
+  /** The body it goes to. */
+  readonly body: string
+  /** The post whose report it is. */
+  readonly by: string
+  readonly often: string
+  /** Who reads it, at the widest. */
+  readonly audience: Audience
+  readonly what: string
+  /** Markdown with bindings. */
+  readonly text: string
+}
+
+const folder = new URL('./templates/', import.meta.url)
+const KEYS = ['title', 'body', 'by', 'often', 'audience', 'what'] as const
+const AUDIENCES: readonly string[] = ['officers', 'members', 'public'] satisfies Audience[]
+
+/** Every template, by name: one from each file of `templates/`. */
+export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
+  readdirSync(folder)
+    .filter(name => name.endsWith('.md'))
+    .sort()
+    .map(name => {
+      const id = name.replace(/\.md$/, '')
+      return [id, readTemplate(id, readFileSync(new URL(name, folder), 'utf8'))]
+    })
+)
+
+/**
+ * Reads a template: a head between two lines of `---`, a line `name: words` for each thing it says of itself, then the
+ * text. @throws when the head is not whole, for a template is part of the program
+ */
+export function readTemplate(id: string, source: string): Template {
+  const [, head, text] = /^---\n(.*?)\n---\n+(.*)$/s.exec(source) ?? []
+  if (head === undefined || text === undefined) throw new Error(`The template ${id} does not begin with its head.`)
+  const lines = head.split('\n').map(line => /^([a-z]+): +(\S.*)$/.exec(line))
+  const found = new Map(lines.flatMap(line => (line ? [[line[1]!, line[2]!] as const] : [])))
+  const lacking = KEYS.filter(key => !found.has(key))
+  const strange = lines.length !== KEYS.length || lines.includes(null)
+  if (lacking.length > 0 || strange)
+    throw new Error(`The head of the template ${id} says ${KEYS.join(', ')}, each once.`)
+  const [title, body, by, often, audience, what] = KEYS.map(key => found.get(key)!) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string
+  ]
+  if (!AUDIENCES.includes(audience))
+    throw new Error(`The audience of the template ${id} is one of ${AUDIENCES.join(', ')}.`)
+  return { id, title, body, by, often, audience: audience as Audience, what, text }
+}

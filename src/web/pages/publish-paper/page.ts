@@ -1,0 +1,79 @@
+import { NotReady } from '../../../papers/publish/why-not.js'
+import claimOverride from '../../../practice/papers/kinds/claim-override.js'
+import paper from '../../../practice/papers/kinds/paper.js'
+import { saveItem } from '../../../practice/save-item.js'
+import { ChangedMeanwhile } from '../../../register/items.js'
+import { page, type Redirected, type Shown } from '../../page.js'
+import { type AskedByReader, type Found, foundItem } from '../items/item-pages.js'
+import { hrefOf, nameOf } from '../items/shown-value.js'
+
+/** What stands in the way of publishing a paper, and the button that publishes it. */
+export interface PublishModel {
+  readonly name: string
+  readonly back: string
+  readonly audience: string
+  /** What must be mended first, a sentence each. */
+  readonly reasons: readonly string[]
+  /** Claims that do not hold and that nobody let stand yet. */
+  readonly claims: readonly { readonly key: string; readonly sentence: string }[]
+  readonly error: string | null
+}
+
+const PATH = '/papers/:id/publish'
+const MOST = 1_000
+
+export default page({
+  routes: [
+    { method: 'GET', path: PATH, for: 'publish-papers', answer: asked => open(asked) },
+    { method: 'POST', path: PATH, for: 'publish-papers', answer: publish },
+    { method: 'POST', path: '/papers/:id/let-stand', for: 'publish-papers', answer: letStand }
+  ]
+})
+
+async function open(asked: AskedByReader, error: string | null = null): Promise<Shown> {
+  return show(await foundItem(asked, paper), asked, error)
+}
+
+async function publish(asked: AskedByReader): Promise<Shown | Redirected> {
+  const found = await foundItem(asked, paper)
+  try {
+    const id = await asked.application.papers.publish(found.item, asked.reader)
+    return { redirect: `/publications/${id}` }
+  } catch (error) {
+    if (error instanceof NotReady) return show(found, asked, 'It is not ready to be published.')
+    if (error instanceof ChangedMeanwhile)
+      return open(asked, 'Somebody saved it while you were reading. Look at it again.')
+    throw error
+  }
+}
+
+/** Lets a claim stand that the figures do not bear out; the reason is printed in the paper's record. */
+async function letStand(asked: AskedByReader): Promise<Shown | Redirected> {
+  const { item } = await foundItem(asked, paper)
+  const reason = (asked.form.reason ?? '').trim()
+  const claim = asked.form.claim ?? ''
+  const known = (await asked.application.papers.standing(item)).claims.some(({ key }) => key === claim)
+  if (!known) return open(asked, 'That claim is no longer in the paper, or it holds now.')
+  if (reason === '' || reason.length > MOST) return open(asked, 'Say why it may stand, in 1,000 letters or fewer.')
+  await saveItem(
+    asked.application.register,
+    { kind: claimOverride, values: { paper: item.id, claim, reason }, item: null },
+    { authority: item.authority, by: asked.reader, at: asked.application.now() }
+  )
+  return { redirect: `${hrefOf(item)}/publish` }
+}
+
+async function show({ item }: Found, asked: AskedByReader, error: string | null): Promise<Shown> {
+  const { reasons, claims } = await asked.application.papers.standing(item)
+  const audience = { officers: 'officers', members: 'members and officers', public: 'the public, members and officers' }
+  const model: PublishModel = {
+    name: nameOf(item),
+    back: hrefOf(item),
+    audience: audience[item.fields.audience as keyof typeof audience],
+    reasons,
+    claims,
+    error
+  }
+  const title = `Publish: ${model.name}`
+  return { title: error ? `Error: ${title}` : title, model, status: error ? 422 : 200 }
+}
