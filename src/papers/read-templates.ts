@@ -6,11 +6,12 @@ export interface Template {
   /** The name of its file. */
   readonly id: string
   readonly title: string
-  /** The body it goes to. */
-  readonly body: string
-  /** The post whose report it is. */
-  readonly by: string
-  readonly often: string
+  /** The body or the people it goes to. */
+  readonly for: string
+  /** The post whose report it is; null where the council says. */
+  readonly by: string | null
+  /** How often: `quarter`, `six weeks`. */
+  readonly every: string
   /** Who reads it, at the widest. */
   readonly audience: Audience
   readonly what: string
@@ -19,8 +20,8 @@ export interface Template {
 }
 
 const folder = new URL('./templates/', import.meta.url)
-const KEYS = ['title', 'body', 'by', 'often', 'audience', 'what'] as const
-const AUDIENCES: readonly string[] = ['officers', 'members', 'public'] satisfies Audience[]
+const KEYS = ['title', 'for', 'every', 'audience', 'what'] as const
+const AUDIENCES: readonly Audience[] = ['officers', 'members', 'public']
 
 /** Every template, by name: one from each file of `templates/`. */
 export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
@@ -41,20 +42,22 @@ export function readTemplate(id: string, source: string): Template {
   const [, head, text] = /^---\n(.*?)\n---\n+(.*)$/s.exec(source) ?? []
   if (head === undefined || text === undefined) throw new Error(`The template ${id} does not begin with its head.`)
   const lines = head.split('\n').map(line => /^([a-z]+): +(\S.*)$/.exec(line))
-  const found = new Map(lines.flatMap(line => (line ? [[line[1]!, line[2]!] as const] : [])))
-  const lacking = KEYS.filter(key => !found.has(key))
-  const strange = lines.length !== KEYS.length || lines.includes(null)
-  if (lacking.length > 0 || strange)
-    throw new Error(`The head of the template ${id} says ${KEYS.join(', ')}, each once.`)
-  const [title, body, by, often, audience, what] = KEYS.map(key => found.get(key)!) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string
-  ]
-  if (!AUDIENCES.includes(audience))
-    throw new Error(`The audience of the template ${id} is one of ${AUDIENCES.join(', ')}.`)
-  return { id, title, body, by, often, audience: audience as Audience, what, text }
+  const said = new Map(lines.flatMap(line => (line ? [[line[1]!, line[2]!] as const] : [])))
+  const isWhole = lines.every(line => line !== null) && lines.length === said.size && KEYS.every(key => said.has(key))
+  const strange = [...said.keys()].filter(key => key !== 'by' && !(KEYS as readonly string[]).includes(key))
+  if (!isWhole || strange.length > 0)
+    throw new Error(`The head of the template ${id} says ${KEYS.join(', ')}, and it may say by, each once.`)
+  const of = (key: (typeof KEYS)[number]) => said.get(key)!
+  const audience = AUDIENCES.find(each => each === of('audience'))
+  if (!audience) throw new Error(`The audience of the template ${id} is one of ${AUDIENCES.join(', ')}.`)
+  return {
+    id,
+    title: of('title'),
+    for: of('for'),
+    by: said.get('by') ?? null,
+    every: of('every'),
+    audience,
+    what: of('what'),
+    text
+  }
 }
