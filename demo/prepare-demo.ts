@@ -7,6 +7,7 @@ import { SHIPPED } from '../src/published/shipped.js'
 import type { SourceId } from '../src/sources/source.js'
 import { tellAuditsStory } from './tell-audits-story.js'
 import { tellStories } from './tell-stories.js'
+import { tellVoiceStory } from './tell-voice-story.js'
 import { writeDemo } from './write-demo.js'
 
 const WANTED = {
@@ -48,6 +49,7 @@ export async function prepareDemo(app: App, progress: Progress): Promise<void> {
     for (const council of written) {
       await app.figures.council(council.authority, app.now())
       await tellStories(app, council.authority)
+      await tellVoiceStory(app, council.authority)
       progress({ words: 'Auditing its practice', done: 39, of: 40 })
       await tellAuditsStory(app, council.authority)
       await app.keepAudits(council.authority, BY, () => undefined)

@@ -82,6 +82,29 @@ export const GLOSSARY: readonly { readonly title: string; readonly terms: readon
     ]
   },
   {
+    title: 'Papers',
+    terms: [
+      {
+        word: 'Paper',
+        meaning: 'A report for a board, a panel or a meeting: words, and figures that are each tied to their day.'
+      },
+      {
+        word: 'Sign-off',
+        meaning:
+          'What the holder of a post says of one version of a paper: that it is ready, or what stands in the way.'
+      },
+      {
+        word: 'Publication',
+        meaning: 'A paper as it was published, with a hash of each form by which anyone can check that it is unchanged.'
+      },
+      {
+        word: 'Override',
+        meaning:
+          'A named person’s decision that a sentence the figures do not bear out may stand. The reason is printed with the paper.'
+      }
+    ]
+  },
+  {
     title: 'Data',
     terms: [
       {
