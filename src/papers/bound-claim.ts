@@ -45,8 +45,8 @@ function bindingOf(kind: AnyClaimKind, says: string, { indicators }: ReadingOf):
       words: [{ as: 'text', text: says }],
       judges: stated => {
         const verdict = kind.check(given, answersFor(kind.needs(given), facts, stated, at))
-        const fails = verdict.holds !== 'yes'
-        return { key: `${kind.id}: ${says}`, at, sentence: `“${says}”: ${verdict.why}`, fails }
+        const finding = verdict.holds === 'yes' ? 'holds' : 'fails'
+        return { key: `${kind.id}: ${says}`, at, sentence: `“${says}”: ${verdict.why}`, finding }
       }
     })
   }

@@ -6,6 +6,6 @@ export interface Check {
   readonly key: string
   readonly at: Place
   readonly sentence: string
-  /** True when the paper may not be published so. */
-  readonly fails: boolean
+  /** With one that `fails` a paper may not be published; one that `warns` is told to its author. */
+  readonly finding: 'holds' | 'fails' | 'warns'
 }

@@ -5,6 +5,7 @@ import type { Figure, Provenance } from '../figures/figure.js'
 import { blocksOf, numbered } from './blocks-of.js'
 import { bindCalls, isFor } from './bound-calls.js'
 import type { Check } from './check.js'
+import { findFaults } from './consistency/find-faults.js'
 import { type Gathered, gather, type PaperSources } from './facts/gather.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
@@ -59,6 +60,8 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const isOpen = beside.audience === 'officers'
   const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
   const { blocks, stated, judges } = isOpen ? whole : blocksOf(parts, bound, facts)
+  const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
+  const checks = [...claims, ...numberChecks(stated, about)]
   const editions = editionsOf(gathered, facts.given)
   const document: Document = {
     title: paper.title,
@@ -76,12 +79,23 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     document,
     stated,
     problems,
-    checks: isOpen ? wholeChecks : judges.map(judge => judge(stated)),
+    checks,
     provenance: gathered.provenance,
     editions,
     figures: facts.given,
     items
   }
+}
+
+/** What is found of all the numbers of a paper taken together. */
+function numberChecks(stated: readonly Stated[], { dated, audience, previous }: PaperAbout): Check[] {
+  const faults = findFaults({ dated, audience, stated, earlier: previous?.stated ?? [] })
+  return faults.map(({ check, at, says, severity }) => ({
+    key: `${check}: ${says}`,
+    at,
+    sentence: says,
+    finding: severity
+  }))
 }
 
 function editionsOf({ benchmarks }: Gathered, figures: readonly Figure[]): string[] {

@@ -36,8 +36,8 @@ export async function freeze(paper: Paper, beside: FreezeBeside, sources: PaperS
   if (earlier.length === 0) return { frozen: base, worked: first }
   const before = earlier.flatMap(({ paper }) => paper.figures)
   const worked = await workOut(known, { audience, previous: previousOf(previous), before }, watched.sources)
-  const { document, stated, figures } = worked
-  return { frozen: { ...base, document, stated, figures, before: earlier.map(({ hash }) => hash) }, worked }
+  const { document, stated, checks, figures } = worked
+  return { frozen: { ...base, document, stated, checks, figures, before: earlier.map(({ hash }) => hash) }, worked }
 }
 
 /** What a later paper refers to of an earlier one. */
@@ -58,7 +58,7 @@ function earlierOf(base: FrozenPaper, earlier: readonly ReadFrozen[]): readonly 
 }
 
 /** All that a paper follows from but the papers before it. */
-function stateOf({ document: _d, stated: _s, figures: _f, before: _b, ...state }: FrozenPaper): string {
+function stateOf({ document: _d, stated: _s, checks: _c, figures: _f, before: _b, ...state }: FrozenPaper): string {
   return hashOf(canonical(state))
 }
 
@@ -70,7 +70,7 @@ async function frozenOf(
   { lake, published }: Home
 ): Promise<FrozenPaper> {
   const [loads, editions] = await Promise.all([lake.loads(), published.editions()])
-  const { document, stated, figures, provenance } = worked
+  const { document, stated, checks, figures, provenance } = worked
   return {
     form: 'Sightline paper 1',
     audience,
@@ -79,6 +79,7 @@ async function frozenOf(
     textHash: hashOf(text),
     document,
     stated,
+    checks,
     figures,
     loads: await frozenLoads(loads.filter(({ number }) => provenance.loads.includes(number))),
     definitions: provenance.definitions,

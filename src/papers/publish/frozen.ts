@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.js'
 import { InputError } from '../../domain/input-error.js'
 import type { Figure } from '../../figures/figure.js'
 import type { StandingDecisions } from '../../register/decisions.js'
+import type { Check } from '../check.js'
 import type { Paper } from '../paper.js'
 import type { Stated } from '../stated.js'
 
@@ -42,6 +43,8 @@ export interface FrozenPaper {
   readonly textHash: string
   readonly document: Document
   readonly stated: readonly Stated[]
+  /** What its claims and numbers were found to be. */
+  readonly checks: readonly Check[]
   /** Every figure it gives, as its audience sees it. */
   readonly figures: readonly Figure[]
   readonly loads: readonly FrozenLoad[]

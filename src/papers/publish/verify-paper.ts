@@ -109,7 +109,7 @@ function figureDifferences({ figures }: FrozenPaper, worked: WorkedOut): string[
   })
 }
 
-function documentDifferences({ document, stated }: FrozenPaper, worked: WorkedOut): string[] {
+function documentDifferences({ document, stated, checks }: FrozenPaper, worked: WorkedOut): string[] {
   const found = document.blocks.flatMap((block, index) =>
     canonical(block) === canonical(worked.document.blocks[index] ?? null)
       ? []
@@ -117,7 +117,7 @@ function documentDifferences({ document, stated }: FrozenPaper, worked: WorkedOu
   )
   const { blocks: _now, ...head } = worked.document
   const { blocks: _then, ...published } = document
-  const others = canonical(head) === canonical(published) && canonical(stated) === canonical(worked.stated)
+  const others = canonical([head, stated, checks]) === canonical([published, worked.stated, worked.checks])
   return [
     ...found,
     ...(worked.document.blocks.length > document.blocks.length

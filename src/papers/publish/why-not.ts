@@ -44,7 +44,7 @@ export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper):
   const placed = ({ at, sentence }: { readonly at: Place; readonly sentence: string }): string =>
     `Line ${at.line}, column ${at.column}: ${sentence}`
   const excused = new Set(overrides.map(({ fields }) => fields.claim))
-  const failing = worked.checks.filter(({ fails, key }) => fails && !excused.has(key))
+  const failing = worked.checks.filter(({ finding, key }) => finding === 'fails' && !excused.has(key))
   const latest = new Map([...signOffs].reverse().map(each => [each.fields.as, each.fields.agreed]))
   const against = [...latest].filter(([, agreed]) => agreed === 'no').map(([as]) => as)
   return {

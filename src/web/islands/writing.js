@@ -43,7 +43,7 @@ function begin(place) {
   }
 }
 
-function show(place, { html, failed, problems, failing, holding, at }) {
+function show(place, { html, failed, problems, failing, warned, holding, at }) {
   const paper = place.querySelector('[data-paper]')
   const top = paper.scrollTop
   if (html === null) paper.textContent = failed
@@ -52,7 +52,8 @@ function show(place, { html, failed, problems, failing, holding, at }) {
   const notes = place.querySelector('[data-notes]')
   notes.replaceChildren(
     ...noted('To mend', problems),
-    ...noted('Claims that do not hold', failing),
+    ...noted('What stops it being published', failing),
+    ...noted('To look at', warned),
     ...noted('Claims that hold', holding)
   )
   place.querySelector('[data-state]').textContent = `Worked out ${at}.`

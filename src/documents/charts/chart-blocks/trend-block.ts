@@ -8,6 +8,7 @@ import { type Average, regionName } from '../benchmark-series.js'
 import { describeTrend } from '../describe-trend.js'
 import { formatValue } from '../format-value.js'
 import { whyMissing } from '../shown-figure.js'
+import { withoutTotals } from '../without-totals.js'
 import { numberColumn, valueCell, wordCell, wordColumn } from './cells.js'
 import { type BlockOf, drawnBlock } from './drawn-block.js'
 import { type OwnYear, withOwnYears } from './own-years.js'
@@ -76,12 +77,6 @@ function boundedCell({ neighbours: { mean, bounds } }: Benchmark, unit: Unit): T
     ...cell,
     text: `${cell.text} (between ${formatValue(bounds.low, unit)} and ${formatValue(bounds.high, unit)})`
   }
-}
-
-// A count for a region or for England would dwarf one council's: it stands in the table alone.
-function withoutTotals(year: Benchmark): Benchmark {
-  const none = { value: null, reason: 'not applicable' } as const
-  return { ...year, region: { ...year.region, ...none }, england: none }
 }
 
 function noteOf(years: readonly Benchmark[], own: boolean, unit: Unit): string | null {

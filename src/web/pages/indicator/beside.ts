@@ -1,5 +1,6 @@
 import { regionName } from '../../../documents/charts/benchmark-series.js'
 import { describeBenchmarks } from '../../../documents/charts/describe-benchmarks.js'
+import { withoutTotals } from '../../../documents/charts/without-totals.js'
 import { publishedReasonText, valueText } from '../../../documents/format-figure.js'
 import type { Unit } from '../../../indicators/indicator.js'
 import type { Benchmark, BenchmarkValue } from '../../../published/published.js'
@@ -51,12 +52,6 @@ export function besideShown({ indicator, authority, benchmarks }: IndicatorDetai
     },
     editions: [...new Set(benchmarks.map(each => each.edition))].join('; ')
   }
-}
-
-// A count for a region or for England would dwarf one council's: it stands in the table alone.
-function withoutTotals(benchmark: Benchmark): Benchmark {
-  const none = { value: null, reason: 'not applicable' } as const
-  return { ...benchmark, region: { ...benchmark.region, ...none }, england: none }
 }
 
 function yearRow({ period, authority, neighbours, region, england, edition }: Benchmark, unit: Unit): YearRow {

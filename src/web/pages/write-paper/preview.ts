@@ -16,6 +16,8 @@ export interface Preview {
   readonly problems: readonly Noted[]
   /** Claims that do not hold, and those that do. */
   readonly failing: readonly Noted[]
+  /** What the author should look at; it stops nothing. */
+  readonly warned: readonly Noted[]
   readonly holding: readonly Noted[]
   readonly at: string
 }
@@ -51,11 +53,12 @@ export async function previewOf(asked: AskedByReader, item: Item, text: string, 
       html: documentHtml(document),
       failed: null,
       problems: problems.map(noted),
-      failing: checks.filter(({ fails }) => fails).map(noted),
-      holding: checks.filter(({ fails }) => !fails).map(noted)
+      failing: checks.filter(({ finding }) => finding === 'fails').map(noted),
+      warned: checks.filter(({ finding }) => finding === 'warns').map(noted),
+      holding: checks.filter(({ finding }) => finding === 'holds').map(noted)
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return { ...common, html: null, failed: error.message, problems: [], failing: [], holding: [] }
+    return { ...common, html: null, failed: error.message, problems: [], failing: [], warned: [], holding: [] }
   }
 }
