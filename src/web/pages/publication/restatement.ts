@@ -16,8 +16,8 @@ export interface RestatementModel {
     readonly id: string
     readonly title: string
     readonly asAt: string
-    readonly then: string
-    readonly now: string
+    readonly said: string
+    readonly known: string
     readonly change: string
     readonly isSame: boolean
   }[]
@@ -37,8 +37,8 @@ export async function restatement(asked: AskedByReader): Promise<Shown> {
         id: indicator.id,
         title: indicator.title,
         asAt: dayText(then.asAt),
-        then: textOf(then),
-        now: textOf(now),
+        said: textOf(then),
+        known: textOf(now),
         change: isSame ? 'Same' : changeText(change, indicator.unit),
         isSame
       }))
