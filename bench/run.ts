@@ -8,13 +8,22 @@ import { benchCouncil } from './council.js'
 import { benchManyCouncils } from './many-councils.js'
 import type { Measured } from './measured.js'
 import { benchPages } from './pages.js'
+import { benchPapers } from './papers.js'
 import { benchRegister } from './register.js'
 
 /** Runs every benchmark and prints a table; `--json FILE` keeps the numbers. */
 const folder = await mkdtemp(join(tmpdir(), 'sightline-bench-'))
 try {
   const measured: Measured[] = []
-  for (const bench of [benchChecks, benchCouncil, benchPages, benchRegister, benchManyCouncils, benchAccessLog]) {
+  for (const bench of [
+    benchChecks,
+    benchCouncil,
+    benchPages,
+    benchPapers,
+    benchRegister,
+    benchManyCouncils,
+    benchAccessLog
+  ]) {
     const some = await bench(folder)
     for (const { work, value } of some) process.stderr.write(`${work}: ${value}\n`)
     measured.push(...some)

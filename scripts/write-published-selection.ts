@@ -8,7 +8,7 @@ import type { Selection } from '../src/published/selection.js'
 
 // Run as: npx tsx scripts/write-published-selection.ts OUT.json FILE…   (FILES: LAIT with its dictionary, statistics, neighbours, population)
 
-/** LAIT's short codes of the measures that indicators cite, and the counts they are shares of. */
+/** LAIT's short codes of the measures that indicators and papers cite, and the counts they are shares of. */
 const MEASURES = [
   ...['LACnum', 'LAC', 'LACnum_Start', 'LAC_Start_Rate', 'LACceased', 'LAC_Cease_Rate'],
   ...[
@@ -34,6 +34,7 @@ const MEASURES = [
     'CP_conf_15days'
   ],
   ...['CIN', 'CPP_Total_NumRef', 'CPP_Total_Rateper10,000', 'ReReferral', 'Continue_Assess_Comp'],
+  ...['16-17_not known_NEET', '16-17 NEET', '16-17_not known'],
   ...['Work_Force_AvgNumCase_SW', 'Work_Force_Vac_Rate', 'Work_Force_Agecy_Rate', 'Work_Force_TO_Rate']
 ]
 

@@ -21,6 +21,7 @@ const LATER: readonly StoryItem[] = [
       previous: 'inadequate',
       previousDay: '2019-07-03',
       day: '2025-03-11',
+      judgement: 'by area',
       areas:
         'Quality of education: requires improvement\nBehaviour and attitudes: good\nPersonal development: good\nLeadership and management: good',
       words: 'Inspected after it joined a new trust. The council’s virtual school meets its head each half term.'
@@ -36,6 +37,7 @@ const LATER: readonly StoryItem[] = [
       previous: 'good',
       previousDay: '2019-06-12',
       day: '2025-12-02',
+      judgement: 'by area',
       areas:
         'Inclusion: strong standard\nCurriculum and teaching: expected standard\nAchievement: expected standard\nAttendance and behaviour: needs attention\nPersonal development and wellbeing: strong standard\nLeadership and governance: expected standard\nEarly years: expected standard',
       safeguarding: 'met',

@@ -45,17 +45,21 @@ type ValueOf<A extends Argument> =
 export type ValuesOf<A extends Arguments> = { readonly [K in keyof A]: ValueOf<A[K]> }
 
 /** What a binding of a line shows, and the numbers it states. */
-export interface LineShown {
+export interface LineShown extends Told {
   readonly words: readonly Inline[]
-  readonly stated?: readonly Stated[]
   /** Says whether a claim holds, once all that the paper states is known. */
   readonly judges?: (stated: readonly Stated[]) => Check
 }
 
 /** What a binding on a line of its own shows. */
-export interface BlockShown {
+export interface BlockShown extends Told {
   readonly blocks: readonly Block[]
+}
+
+interface Told {
   readonly stated?: readonly Stated[]
+  /** What is wrong that only the data can tell, such as a plan of which there is none: it stops publishing. */
+  readonly problem?: string
 }
 
 interface Common<A extends Arguments> {

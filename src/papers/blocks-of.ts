@@ -4,7 +4,7 @@ import type { Check } from './check.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import { BINDINGS } from './read-bindings.js'
 import type { Stated } from './stated.js'
-import type { BindingCall } from './text/binding-call.js'
+import type { BindingCall, Problem } from './text/binding-call.js'
 import type { Part, Phrase } from './text/paper-text.js'
 
 /** What a paper's parts become: blocks, and the numbers they state. */
@@ -12,6 +12,7 @@ export interface Written {
   readonly blocks: readonly Block[]
   readonly stated: readonly Stated[]
   readonly judges: readonly ((stated: readonly Stated[]) => Check)[]
+  readonly problems: readonly Problem[]
 }
 
 type Numbered = Part & { readonly number: string | null }
@@ -42,14 +43,15 @@ export function blocksOf(
 ): Written {
   const writing = new Writing(bound, facts)
   for (const part of parts) writing.add(part)
-  const { blocks, stated, judges } = writing
-  return { blocks, stated, judges }
+  const { blocks, stated, judges, problems } = writing
+  return { blocks, stated, judges, problems }
 }
 
 class Writing {
   readonly blocks: Block[] = []
   readonly stated: Stated[] = []
   readonly judges: ((stated: readonly Stated[]) => Check)[] = []
+  readonly problems: Problem[] = []
   readonly #ids = new Map<string, number>()
   #title: string | null = null
 
@@ -89,9 +91,9 @@ class Writing {
       this.blocks.push({ as: 'paragraph', number: null, words: this.#words([{ as: 'binding', call }]) })
       return
     }
-    const { blocks, stated = [] } = found.binding.shows(found.values, this.facts, call.at)
+    const { blocks, stated = [], problem } = found.binding.shows(found.values, this.facts, call.at)
     this.blocks.push(...blocks.map(block => ('id' in block ? { ...block, id: this.#id(block.id) } : block)))
-    this.stated.push(...stated)
+    this.#told(call, stated, problem)
   }
 
   #words(phrases: readonly Phrase[]): Inline[] {
@@ -106,10 +108,15 @@ class Writing {
   #bound(call: BindingCall): readonly Inline[] {
     const found = this.bound.get(call)
     if (!found || found.binding.in === 'block') return [{ as: 'text', text: call.written, strong: true }]
-    const { words, stated = [], judges } = found.binding.shows(found.values, this.facts, call.at)
-    this.stated.push(...stated)
+    const { words, stated = [], problem, judges } = found.binding.shows(found.values, this.facts, call.at)
+    this.#told(call, stated, problem)
     if (judges) this.judges.push(judges)
     return words
+  }
+
+  #told({ at }: BindingCall, stated: readonly Stated[], problem: string | undefined): void {
+    this.stated.push(...stated)
+    if (problem !== undefined) this.problems.push({ at, sentence: problem })
   }
 
   #table({ align, rows }: Extract<Part, { as: 'table' }>): void {

@@ -7,7 +7,8 @@ import type { Figure } from '../figures/figure.js'
 import { Home } from '../figures/home.js'
 import { KINDS } from '../practice/read-kinds.js'
 import { saveItem } from '../practice/save-item.js'
-import { findItem, type Item, itemIn, listItems } from '../register/items.js'
+import { findItem, type Item, listItems } from '../register/items.js'
+import { itemsThen } from '../register/items-then.js'
 import { openRegister, type Register } from '../register/register.js'
 import { Papers } from './papers.js'
 import { type ReadFrozen, readFrozen } from './publish/frozen.js'
@@ -73,7 +74,7 @@ function verify(read: ReadFrozen) {
   return verifyPaper(read, {
     figures: home,
     papers: papers.files,
-    item: (id, version) => itemIn(register, id, version)
+    items: (kind, authority, at) => itemsThen(register, { authority, kind }, at)
   })
 }
 

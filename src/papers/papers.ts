@@ -5,6 +5,7 @@ import { KINDS } from '../practice/read-kinds.js'
 import { changeOf } from '../practice/save-item.js'
 import { standingDecisions } from '../register/decisions.js'
 import { findItem, type Item, listItems, saveItems } from '../register/items.js'
+import { itemsThen } from '../register/items-then.js'
 import type { Register } from '../register/register.js'
 import type { PaperSources } from './facts/gather.js'
 import { paperOf } from './paper-of-item.js'
@@ -155,7 +156,10 @@ export class Papers {
   #sources(): PaperSources {
     return {
       figures: this.home,
-      items: async (kind, authority) => (await listItems(this.register, { authority, kind })).items,
+      items: async (kind, authority, at) =>
+        at === null
+          ? (await listItems(this.register, { authority, kind })).items
+          : itemsThen(this.register, { authority, kind }, at),
       decisions: (authority, day) => standingDecisions(this.register, authority, day),
       now: this.clock()
     }

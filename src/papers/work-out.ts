@@ -6,7 +6,8 @@ import { blocksOf, numbered } from './blocks-of.js'
 import { bindCalls, isFor } from './bound-calls.js'
 import type { Check } from './check.js'
 import { findFaults } from './consistency/find-faults.js'
-import { type Gathered, gather, type PaperSources } from './facts/gather.js'
+import { gather, type PaperSources } from './facts/gather.js'
+import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
 import type { Stated } from './stated.js'
@@ -59,10 +60,11 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const wholeChecks = whole.judges.map(judge => judge(whole.stated))
   const isOpen = beside.audience === 'officers'
   const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
-  const { blocks, stated, judges } = isOpen ? whole : blocksOf(parts, bound, facts)
+  const { blocks, stated, judges, problems: shown } = isOpen ? whole : blocksOf(parts, bound, facts)
   const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
   const checks = [...claims, ...numberChecks(stated, about)]
-  const editions = editionsOf(gathered, facts.given)
+  const { provenance } = gathered
+  const { editions } = facts
   const document: Document = {
     title: paper.title,
     council: about.council,
@@ -70,20 +72,19 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     audience: beside.audience,
     blocks,
     notes: facts.notes,
-    record: recordOf(paper, gathered.provenance, editions),
+    record: recordOf(paper, provenance, editions),
     dated: paper.dated,
     draft: paper.draft
   }
-  const items = [...gathered.items.values()].flat().map(({ id, version }) => ({ id, version }))
   return {
     document,
     stated,
-    problems,
+    problems: [...problems, ...shown],
     checks,
-    provenance: gathered.provenance,
+    provenance,
     editions,
     figures: facts.given,
-    items
+    items: standingItems(gathered).map(({ id, version }) => ({ id, version }))
   }
 }
 
@@ -96,12 +97,6 @@ function numberChecks(stated: readonly Stated[], { dated, audience, previous }: 
     sentence: says,
     finding: severity
   }))
-}
-
-function editionsOf({ benchmarks }: Gathered, figures: readonly Figure[]): string[] {
-  const used = [...benchmarks.values()].flat().map(({ edition }) => edition)
-  const populations = figures.flatMap(({ population }) => (population ? [population.edition] : []))
-  return [...new Set([...used, ...populations])].sort()
 }
 
 function recordOf({ asAt }: Paper, { knownAt, loads, definitions }: Provenance, editions: readonly string[]): string[] {

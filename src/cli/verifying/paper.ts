@@ -6,7 +6,7 @@ import { Home } from '../../figures/home.js'
 import { type ReadFrozen, readFrozen } from '../../papers/publish/frozen.js'
 import { PaperFiles } from '../../papers/publish/paper-files.js'
 import { type PaperVerified, verifyPaper } from '../../papers/publish/verify-paper.js'
-import { itemIn } from '../../register/items.js'
+import { itemsThen } from '../../register/items-then.js'
 import { openRegisterAsItIs, type Register } from '../../register/register.js'
 import { InputError } from '../command.js'
 
@@ -28,8 +28,9 @@ export async function verifyFile(file: string, { json, home }: PaperOptions): Pr
   const figures = await Home.open(home, cache)
   const register = read.paper.items.length > 0 ? await registerOf(home) : null
   try {
-    const item = async (id: string, version: number) => (register ? itemIn(register, id, version) : null)
-    const verified = await verifyPaper(read, { figures, papers: new PaperFiles(home), item })
+    const items = async (kind: string, authority: string, at: string) =>
+      register ? itemsThen(register, { authority, kind }, at) : []
+    const verified = await verifyPaper(read, { figures, papers: new PaperFiles(home), items })
     const whole = verified.differences.length === 0
     process.stdout.write(json ? `${JSON.stringify({ whole, ...verified }, null, 2)}\n` : textOf(read, verified))
     if (!whole) process.exitCode = 1

@@ -17,6 +17,11 @@ export function intervalOf({ unit, value, since, numerator, denominator, populat
   return { low: (10_000 * low) / people, high: (10_000 * high) / people }
 }
 
+/** Says whether all of an interval lies above another, @example liesAbove({ low: 3, high: 4 }, { low: 1, high: 3 }) // false */
+export function liesAbove(one: Interval, other: Interval): boolean {
+  return one.low > other.high
+}
+
 /** An interval for a sentence. @example intervalText({ low: 5.15, high: 9.61 }) // 'between 5.2 and 9.6' */
 export function intervalText({ low, high }: Interval): string {
   return `between ${roundedText(low, 1)} and ${roundedText(high, 1)}`

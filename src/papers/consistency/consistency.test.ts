@@ -1,41 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { drawnStated } from '../../../test/drawn-stated.js'
-import type { ConsistencyExample } from './consistency-check.js'
+import { drawnFaults, foundIn, paperOf } from '../../../test/consistency-examples.js'
 import { findFaults } from './find-faults.js'
 import { CONSISTENCY } from './read-consistency.js'
 
-const SEVERITY = { '!': 'fails', '~': 'warns' } as const
-
-describe.each(CONSISTENCY.map(check => [check.id, check] as const))('%s', (_, { id, finds, check, examples }) => {
+describe.each(CONSISTENCY.map(check => [check.id, check] as const))('%s', (_, check) => {
   test('says what it finds, and has examples of what it finds and what it leaves', () => {
-    expect(finds).toMatch(/^[A-Z].*\.$/)
-    expect(examples.some(({ faults }) => faults !== '')).toBe(true)
-    const found = examples.flatMap(example => check(paperOf(example))).length
-    expect(examples.flatMap(({ given }) => drawnStated(given)).length).toBeGreaterThan(found)
+    expect(check.finds).toMatch(/^[A-Z].*\.$/)
+    const found = check.examples.flatMap(drawnFaults).length
+    expect(found).toBeGreaterThan(0)
+    expect(check.examples.flatMap(example => paperOf(example).stated).length).toBeGreaterThan(found)
   })
 
-  test.each(examples.map(example => [example.title, example] as const))('%s', (_, example) => {
-    const found = findFaults(paperOf(example)).filter(fault => fault.check === id)
-    const expected = example.faults
-      .split('\n')
-      .filter(line => line.trim() !== '')
-      .map(faultOf)
-    expect(found.map(({ at, severity }) => `${at.line} ${severity}`)).toEqual(
-      expected.map(({ line, severity }) => `${line} ${severity}`)
-    )
-    for (const [i, { says }] of found.entries()) {
-      expect(says).toContain(expected[i]!.words)
-      expect(says).toMatch(/^[A-Z0-9‘].*[^.]\.$/s)
+  test.each(check.examples.map(example => [example.title, example] as const))('%s', (_, example) => {
+    const [found, expected] = [foundIn(check, example), drawnFaults(example)]
+    expect(found.map(({ where }) => where)).toEqual(expected.map(({ where }) => where))
+    for (const [i, { words }] of found.entries()) {
+      expect(words).toContain(expected[i]!.words)
+      expect(words).toMatch(/^[A-Z0-9‘].*[^.]\.$/s)
     }
   })
 })
 
-function paperOf({ dated = '2029-03-31', audience = 'officers', earlier = 'measure', given }: ConsistencyExample) {
-  return { dated, audience, earlier: drawnStated(earlier), stated: drawnStated(given) }
-}
-
-function faultOf(line: string) {
-  const [, number = '', mark = '', words = ''] = /^\s*(\d+) ([!~]) (.+)$/.exec(line) ?? []
-  if (!mark) throw new Error(`A fault is written as 2 ! and words: ${line}`)
-  return { line: Number(number), severity: SEVERITY[mark as keyof typeof SEVERITY], words }
-}
+test('the faults of a paper come in the order of its text, each with its place and its check', () => {
+  const [first] = CONSISTENCY.filter(({ id }) => id === 'number-without-date')
+  const faults = findFaults(paperOf(first!.examples[0]!))
+  expect(faults).toContainEqual({
+    check: 'number-without-date',
+    severity: 'fails',
+    at: { line: 1, column: 1 },
+    beside: [],
+    says: 'CL01: 510 has no date.'
+  })
+  expect(faults.map(({ at }) => at.line)).toEqual(faults.map(({ at }) => at.line).toSorted())
+})

@@ -9,13 +9,16 @@ import type { Benchmark, Measure } from '../../published/published.js'
 import type { StandingDecisions } from '../../register/decisions.js'
 import type { Item } from '../../register/items.js'
 import { type CouncilDay, councilDay } from '../../scorecard/council-day.js'
+import { type DataHeld, dataHeld } from './data-held.js'
+import { itemsOf } from './held-items.js'
 import type { Need } from './need.js'
+import { spelledOut } from './spelled-out.js'
 
 /** Where a paper's facts are read from. */
 export interface PaperSources {
   readonly figures: Home
-  /** The items of a kind, in their order. */
-  readonly items: (kind: string, authority: string) => Promise<readonly Item[]>
+  /** The items of a kind in their order, as they stood at a moment; null for as they stand. */
+  readonly items: (kind: string, authority: string, at: string | null) => Promise<readonly Item[]>
   readonly decisions: (authority: string, day: Day) => Promise<StandingDecisions>
   readonly now: string
 }
@@ -41,7 +44,10 @@ export interface Gathered {
   readonly benchmarks: ReadonlyMap<string, readonly Benchmark[]>
   /** What each measure with benchmarks says of itself, by its code. */
   readonly measures: ReadonlyMap<string, Measure>
+  /** By `itemsKey`, without what would tell of a child. */
   readonly items: ReadonlyMap<string, readonly Item[]>
+  /** Null where nothing needs it. */
+  readonly data: DataHeld | null
 }
 
 /** A name for a figure of one council. */
@@ -55,23 +61,25 @@ export function breakdownKey(indicator: string, by: string, day: Day): string {
 }
 
 /** A name for a measure's benchmarks. */
-export function benchmarkKey(measure: string, model: string | null): string {
-  return `${measure} ${model ?? ''}`
+export function benchmarkKey(measure: string, model: string | null, knownOn: Day | null = null): string {
+  return `${measure} ${model ?? ''} ${knownOn ?? ''}`
 }
 
 /** Fetches all that is needed, each once. @throws InputError when no load of the council was in force */
-export async function gather(needs: readonly Need[], whose: Whose, sources: PaperSources): Promise<Gathered> {
+export async function gather(asked: readonly Need[], whose: Whose, sources: PaperSources): Promise<Gathered> {
   const { figures: home, now } = sources
   const council = await home.council(whose.authority, whose.knownAt ?? now)
   if (!council || council.workings.days.length === 0)
     throw new InputError('There are no figures: no load is in force for this council on that day.')
   const { indicators } = home.definitions
+  const items = await itemsOf(asked, whose, sources)
+  const needs = spelledOut(asked, indicators, items)
   const wanted = indicators.filter(({ id }) => needs.some(need => 'indicator' in need && need.indicator === id))
   const [figures, breakdowns] = await ofDays(needs, council, wanted)
   const rows = needs.flatMap(need =>
     need.of === 'row' ? [{ indicator: byId(wanted, need.indicator), day: need.day }] : []
   )
-  const [days, benchmarks, items] = await Promise.all([
+  const [days, benchmarks, data] = await Promise.all([
     rowDays(new Set(rows.map(({ day }) => day)), whose, sources),
     benchmarksOf(
       needs,
@@ -79,7 +87,7 @@ export async function gather(needs: readonly Need[], whose: Whose, sources: Pape
       whose,
       home
     ),
-    itemsOf(needs, whose, sources)
+    needs.some(({ of }) => of === 'data') ? dataHeld(council.workings, home) : null
   ])
   const measures = await measuresOf([...benchmarks.values()], home)
   const provenance = {
@@ -87,7 +95,7 @@ export async function gather(needs: readonly Need[], whose: Whose, sources: Pape
     loads: council.workings.loads.map(load => load.number),
     definitions: definitionsHash(home.definitions)
   }
-  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, measures, items }
+  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, measures, items, data }
 }
 
 async function ofDays(needs: readonly Need[], council: CouncilFigures, wanted: readonly Indicator[]) {
@@ -119,25 +127,27 @@ async function rowDays(days: ReadonlySet<Day>, whose: Whose, { figures, decision
 }
 
 async function benchmarksOf(needs: readonly Need[], rows: readonly Indicator[], whose: Whose, { published }: Home) {
-  const named = needs.flatMap(need => (need.of === 'benchmarks' ? [{ measure: need.measure, model: need.model }] : []))
+  const named = needs.filter(need => need.of === 'benchmarks')
   const beside = rows.flatMap(({ published: measure }) => (measure ? [{ measure, model: null }] : []))
-  const wanted = new Map([...named, ...beside].map(each => [benchmarkKey(each.measure, each.model), each]))
-  const found = [...wanted].map(async ([key, { measure, model }]) => {
-    const options = { knownAt: whose.knownAt, ...(model !== null && { neighbourModel: model }) }
+  const all: readonly Omit<(typeof named)[number], 'of'>[] = [...named, ...beside]
+  const wanted = new Map(all.map(each => [benchmarkKey(each.measure, each.model, each.knownOn), each]))
+  const found = [...wanted].map(async ([key, { measure, model, knownOn }]) => {
+    const knownAt = knownOn === undefined ? whose.knownAt : earlier(`${knownOn}T23:59:59.999Z`, whose.knownAt)
+    const options = { knownAt, ...(model !== null && { neighbourModel: model }) }
     return [key, await published.benchmarks(measure, whose.authority, options)] as const
   })
   return new Map(await Promise.all(found))
+}
+
+/** The earlier of two moments; null is now. */
+function earlier(moment: string, other: string | null): string {
+  return other !== null && other < moment ? other : moment
 }
 
 async function measuresOf(benchmarks: readonly (readonly Benchmark[])[], { published }: Home) {
   const codes = new Set(benchmarks.flatMap(([first]) => (first ? [first.measure] : [])))
   const all = codes.size > 0 ? await published.measures() : []
   return new Map(all.filter(({ code }) => codes.has(code)).map(each => [each.code, each]))
-}
-
-async function itemsOf(needs: readonly Need[], { authority }: Whose, { items }: PaperSources) {
-  const kinds = new Set(needs.flatMap(need => (need.of === 'items' ? [need.kind] : [])))
-  return new Map(await Promise.all([...kinds].map(async kind => [kind, await items(kind, authority)] as const)))
 }
 
 function byId(indicators: readonly Indicator[], id: string): Indicator {

@@ -1,13 +1,18 @@
 import type { Day } from '../../domain/day.js'
+import { dayOfMoment } from '../../domain/day-of-moment.js'
 import { safeFigures } from '../../figures/disclosure/safe-figures.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
+import { domainOf } from '../../figures/indicator-domain.js'
+import { CHART_MONTHS } from '../../figures/signal-chart.js'
 import type { Indicator } from '../../indicators/indicator.js'
 import type { Benchmark, Measure } from '../../published/published.js'
 import type { Item } from '../../register/items.js'
 import { rowOf } from '../../scorecard/row.js'
 import type { ScorecardRow } from '../../scorecard/scorecard.js'
 import type { PaperAbout } from '../paper.js'
+import type { DataHeld } from './data-held.js'
 import { benchmarkKey, breakdownKey, figureKey, type Gathered } from './gather.js'
+import { itemsKey } from './held-items.js'
 
 /** A part of a breakdown. */
 export interface PartRow {
@@ -67,9 +72,9 @@ export class PaperFacts {
     return rowOf(indicator, shown, { decided, benchmarks, see: figures => figures.map(this.see) })
   }
 
-  /** Published years, oldest first; none when the measure is not loaded. */
-  benchmarks(measure: string, model: string | null): readonly Benchmark[] {
-    return known(this.gathered.benchmarks, benchmarkKey(measure, model))
+  /** Published years, oldest first, as known on a day where one is named; none when the measure is not loaded. */
+  benchmarks(measure: string, model: string | null, knownOn: Day | null = null): readonly Benchmark[] {
+    return known(this.gathered.benchmarks, benchmarkKey(measure, model, knownOn))
   }
 
   /** What a published measure says of itself; null when it is not loaded, or has nothing for this council. */
@@ -77,8 +82,40 @@ export class PaperFacts {
     return this.gathered.measures.get(code) ?? null
   }
 
-  items(kind: string): readonly Item[] {
-    return known(this.gathered.items, kind)
+  /** The items of a kind as they stand, or as they stood at a moment. Of those about a child only what can be counted is there. */
+  items(kind: string, at: string | null = null): readonly Item[] {
+    return known(this.gathered.items, itemsKey(kind, at))
+  }
+
+  /** The rows of every indicator, or of those of one part of the service, as on a day. */
+  rows(domain: string | null, day: Day): readonly ScorecardRow[] {
+    const own = this.gathered.indicators.filter(({ id }) => domain === null || domainOf(id) === domain)
+    return own.map(indicator => this.row(indicator, day))
+  }
+
+  /** What the figures stand on. */
+  get data(): DataHeld {
+    if (!this.gathered.data) throw new Error('A binding asked for the loads, which it did not say it needs.')
+    return this.gathered.data
+  }
+
+  /** The day as which items are known: that of the moment whose knowledge the paper tells. */
+  get knownOn(): Day {
+    return dayOfMoment(this.gathered.provenance.knownAt)
+  }
+
+  get definitions(): string {
+    return this.gathered.provenance.definitions
+  }
+
+  /** The releases that the comparators and populations of this paper are from. */
+  get editions(): readonly string[] {
+    const { benchmarks, figures, breakdowns, rows } = this.gathered
+    const charted = rows.filter(({ indicator }) => indicator.unit === 'rate').flatMap(each => this.#charted(each))
+    const parts = [...breakdowns.values()].flat().map(({ figure }) => figure)
+    const populations = [...figures.values(), ...parts, ...charted].flatMap(({ population }) => population ?? [])
+    const all = [...[...benchmarks.values()].flat(), ...populations].map(({ edition }) => edition)
+    return [...new Set(all)].sort()
   }
 
   /** The number of a note of the list of figures; the same words have the same number. */
@@ -101,6 +138,11 @@ export class PaperFacts {
     const seen = this.seen(figure)
     this.#given.set(figureKey(seen), seen)
     return seen
+  }
+
+  #charted({ indicator, day }: Gathered['rows'][number]): readonly Figure[] {
+    const { shown } = known(this.gathered.days, day)
+    return shown.council.series(indicator, shown.days.slice(-CHART_MONTHS), shown.counts)
   }
 }
 

@@ -28,15 +28,18 @@ export interface Freezing {
 
 /** Works a paper out for an audience and freezes it with all that it follows from. */
 export async function freeze(paper: Paper, beside: FreezeBeside, sources: PaperSources): Promise<Freezing> {
-  const known = { ...paper, knownAt: await momentKnown(paper, sources), draft: false }
   const { previous, audience } = beside
+  const asked = { audience, previous: previousOf(previous), before: [] }
+  const told = watching(sources)
+  await workOut({ ...paper, draft: false }, asked, told.sources)
+  const known = { ...paper, knownAt: await momentKnown(paper, told.items, sources), draft: false }
   const watched = watching(sources)
-  const first = await workOut(known, { audience, previous: previousOf(previous), before: [] }, watched.sources)
+  const first = await workOut(known, asked, watched.sources)
   const base = await frozenOf(known, beside, first, watched, sources.figures)
   const earlier = audience === 'officers' ? [] : earlierOf(base, beside.earlier)
   if (earlier.length === 0) return { frozen: base, worked: first }
   const before = earlier.flatMap(({ paper }) => paper.figures)
-  const worked = await workOut(known, { audience, previous: previousOf(previous), before }, watched.sources)
+  const worked = await workOut(known, { ...asked, before }, watched.sources)
   const { document, stated, checks, figures } = worked
   const record = recordOf(beside.said, checks)
   return {
@@ -79,7 +82,7 @@ async function frozenOf(
   { draft: _, text, ...paper }: Paper,
   { audience, previous, said }: FreezeBeside,
   worked: WorkedOut,
-  { decisions, items }: Watched,
+  { decisions }: Watched,
   { lake, published }: Home
 ): Promise<FrozenPaper> {
   const [loads, editions] = await Promise.all([lake.loads(), published.editions()])
@@ -98,7 +101,7 @@ async function frozenOf(
     definitions: provenance.definitions,
     editions: editions.filter(({ name }) => worked.editions.includes(name)).map(({ name, id }) => ({ name, id })),
     decisions: [...decisions].sort(byName).map(([day, decided]) => ({ day, decided })),
-    items: [...items].sort(byName).flatMap(([kind, all]) => all.map(({ id, version }) => ({ kind, id, version }))),
+    items: worked.items,
     previous: previous?.hash ?? null,
     before: [],
     record: recordOf(said, checks)
@@ -112,13 +115,15 @@ function byName([one]: readonly [string, unknown], [other]: readonly [string, un
 interface Watched {
   readonly sources: PaperSources
   readonly decisions: ReadonlyMap<Day, StandingDecisions>
-  readonly items: ReadonlyMap<string, readonly Item[]>
+  /** Every item read, whatever its kind and moment. */
+  readonly items: readonly Item[]
 }
 
 /** Sources that remember what was read from the register, and read it once. */
 function watching(sources: PaperSources): Watched {
   const decisions = new Map<Day, StandingDecisions>()
-  const items = new Map<string, readonly Item[]>()
+  const held = new Map<string, Promise<readonly Item[]>>()
+  const items: Item[] = []
   const watched: PaperSources = {
     ...sources,
     decisions: async (authority, day) => {
@@ -126,23 +131,30 @@ function watching(sources: PaperSources): Watched {
       decisions.set(day, decided)
       return decided
     },
-    items: async (kind, authority) => {
-      const found = items.get(kind) ?? (await sources.items(kind, authority))
-      items.set(kind, found)
+    items: async (kind, authority, at) => {
+      const key = `${kind} ${at}`
+      const found = held.get(key) ?? sources.items(kind, authority, at)
+      if (!held.has(key)) items.push(...(await found))
+      held.set(key, found)
       return found
     }
   }
   return { sources: watched, decisions, items }
 }
 
-/** The last moment at which something became known that the paper could tell: later ones know no more. */
-async function momentKnown({ authority, knownAt }: Paper, { figures, now }: PaperSources): Promise<string> {
+/** The last moment at which something became known that the paper tells: later ones know no more. */
+async function momentKnown(
+  { authority, knownAt }: Paper,
+  items: readonly Item[],
+  { figures, now }: PaperSources
+): Promise<string> {
   const asked = knownAt ?? now
   const loads = (await figures.lake.loads()).filter(load => load.authority === authority)
   const moments = [
     ...loads.map(({ receivedAt }) => receivedAt),
     ...loads.flatMap(({ withdrawn }) => (withdrawn ? [withdrawn.at] : [])),
-    ...(await figures.published.editions()).map(({ loadedAt }) => loadedAt)
+    ...(await figures.published.editions()).map(({ loadedAt }) => loadedAt),
+    ...items.map(({ at }) => new Date(at).toISOString())
   ].filter(moment => moment <= asked)
   return moments.sort().at(-1) ?? asked
 }

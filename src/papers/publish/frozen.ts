@@ -51,7 +51,8 @@ export interface FrozenPaper {
   readonly definitions: string
   readonly editions: readonly { readonly name: string; readonly id: string }[]
   readonly decisions: readonly { readonly day: Day; readonly decided: StandingDecisions }[]
-  readonly items: readonly { readonly kind: string; readonly id: string; readonly version: number }[]
+  /** What it tells of people's work, and in which version. */
+  readonly items: readonly { readonly id: string; readonly version: number }[]
   /** The paper before it that it is compared with, by its hash. */
   readonly previous: string | null
   /** Earlier papers that disclosure control set it against, by hash. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,7 +18,7 @@ export class PaperFiles {
     const path = this.path(hash)
     if (existsSync(path)) return
     await makeFolderDurably(this.#folder)
-    const beside = `${path}.${process.pid}.${Date.now()}.part`
+    const beside = `${path}.${randomUUID()}`
     await writeDurably(beside, text)
     await rename(beside, path)
     await syncFolder(this.#folder)

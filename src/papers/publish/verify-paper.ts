@@ -22,8 +22,8 @@ export interface PaperVerified {
 export interface VerifySources {
   readonly figures: Home
   readonly papers: PaperFiles
-  /** An item in one of its versions; null when there is none. */
-  readonly item: (id: string, version: number) => Promise<Item | null>
+  /** The items of a kind as they stood at a moment. */
+  readonly items: (kind: string, authority: string, at: string) => Promise<readonly Item[]>
 }
 
 /** Works a published paper out again from the lake and says whatever differs from what was published. */
@@ -38,11 +38,10 @@ export async function verifyPaper(read: ReadFrozen, sources: VerifySources): Pro
   for (const { name, id } of paper.editions)
     if (!editions.has(id)) differences.push(`The published statistics ${name} are not those it was compared with.`)
   const earlier = await earlierPapers(paper, sources.papers, differences)
-  const items = await frozenItems(paper, sources, differences)
   const text = paper.text ?? (await textOf(paper, sources.papers))
   if (text === null)
     differences.push('The text it was written from is not kept here, so it cannot be worked out again.')
-  else differences.push(...(await workedDifferences({ ...paper, text }, earlier, items, sources.figures)))
+  else differences.push(...(await workedDifferences({ ...paper, text }, earlier, sources)))
   return { differences, figures: paper.figures.length, loads: paper.loads.length }
 }
 
@@ -67,26 +66,15 @@ async function textOf({ textHash }: FrozenPaper, papers: PaperFiles): Promise<st
   return null
 }
 
-async function frozenItems(paper: FrozenPaper, { item }: VerifySources, differences: string[]) {
-  const items = new Map<string, Item[]>()
-  for (const { kind, id, version } of paper.items) {
-    const found = await item(id, version)
-    if (found) items.set(kind, [...(items.get(kind) ?? []), found])
-    else differences.push(`A ${kind} that it tells of is not in the register in that version.`)
-  }
-  return items
-}
-
 async function workedDifferences(
   paper: FrozenPaper & { readonly text: string },
   earlier: { readonly last: ReadFrozen | null; readonly figures: readonly Figure[] },
-  items: ReadonlyMap<string, readonly Item[]>,
-  figures: Home
+  { figures, items }: VerifySources
 ): Promise<string[]> {
   const decided = new Map(paper.decisions.map(each => [each.day, each.decided]))
   const sources: PaperSources = {
     figures,
-    items: async kind => items.get(kind) ?? [],
+    items: (kind, authority, at) => items(kind, authority, at ?? paper.paper.knownAt!),
     decisions: async (_, day) => decided.get(day) ?? { targets: [], rebases: [] },
     now: paper.paper.knownAt!
   }
@@ -96,7 +84,7 @@ async function workedDifferences(
   )
   return worked instanceof Error
     ? [`It cannot be worked out again: ${worked.message}`]
-    : [...figureDifferences(paper, worked), ...documentDifferences(paper, worked)]
+    : [...figureDifferences(paper, worked), ...itemDifferences(paper, worked), ...documentDifferences(paper, worked)]
 }
 
 function figureDifferences({ figures }: FrozenPaper, worked: WorkedOut): string[] {
@@ -107,6 +95,13 @@ function figureDifferences({ figures }: FrozenPaper, worked: WorkedOut): string[
     const named = `${figure.indicator} on ${figure.asAt}${figure.by ? ` by ${figure.by}` : ''}`
     return [`${named}: published ${valueWords(figure)}, worked out again ${again ? valueWords(again) : 'not at all'}.`]
   })
+}
+
+function itemDifferences({ items }: FrozenPaper, worked: WorkedOut): string[] {
+  const now = new Set(worked.items.map(({ id, version }) => `${id} ${version}`))
+  const gone = items.filter(({ id, version }) => !now.has(`${id} ${version}`)).length
+  if (gone === 0) return []
+  return [`${gone} of the items it tells of ${gone === 1 ? 'is' : 'are'} not in the register as they were.`]
 }
 
 function documentDifferences({ document, stated, checks }: FrozenPaper, worked: WorkedOut): string[] {

@@ -7,6 +7,7 @@ import schoolInspection from './kinds/school-inspection.js'
 const TODAY = '2026-11-02'
 const SCHOOL = { school: 'Larch Lane Primary', phase: 'primary', type: 'maintained' }
 const AREAS = 'Quality of education: good\nLeadership and management: outstanding'
+const NONE = { judgement: 'by area' }
 const CARD = 'Achievement: strong standard\nInclusion: needs attention'
 
 function errors(form: Readonly<Record<string, string>>): string[] {
@@ -43,9 +44,11 @@ describe('a school inspection', () => {
   test('has one judgement until September 2024 and none after', () => {
     expect(errors({ day: '1/9/2024', judgement: 'good' })).toEqual([])
     expect(errors({ day: '1/9/2024' })).toEqual(['judgement'])
+    expect(errors({ ...NONE, day: '1/9/2024', areas: AREAS })).toEqual(['judgement'])
+    expect(errors({ ...NONE, day: '2/9/2024' })).toEqual(['areas'])
     expect(errors({ day: '2/9/2024', judgement: 'good' })).toEqual(['judgement', 'areas'])
     expect(errors({ day: '2/9/2024', judgement: 'good', areas: AREAS })).toEqual(['judgement'])
-    expect(errors({ day: '2/9/2024', areas: AREAS })).toEqual([])
+    expect(errors({ ...NONE, day: '2/9/2024', areas: AREAS })).toEqual([])
     expect(errors({ day: '2/9/2024', judgement: 'good', type: 'independent' })).toEqual([])
   })
 
@@ -57,13 +60,13 @@ describe('a school inspection', () => {
   })
 
   test('has a report card from 10 November 2025, with safeguarding apart', () => {
-    expect(errors({ day: '10/11/2025', areas: CARD, safeguarding: 'met' })).toEqual([])
-    expect(errors({ day: '10/11/2025', areas: CARD })).toEqual(['safeguarding'])
-    expect(errors({ day: '9/11/2025', areas: AREAS, safeguarding: 'met' })).toEqual(['safeguarding'])
-    expect(errors({ day: '10/11/2025', areas: AREAS, safeguarding: 'met' })).toEqual(['areas'])
-    expect(errors({ day: '10/11/2025', areas: 'Achievement: good', safeguarding: 'met' })).toEqual(['areas'])
-    expect(errors({ day: '10/11/2025', areas: `${CARD}\n${CARD}`, safeguarding: 'met' })).toEqual(['areas'])
-    expect(errors({ day: '10/11/2025', areas: 'Achievement', safeguarding: 'met' })).toEqual(['areas'])
+    expect(errors({ ...NONE, day: '10/11/2025', areas: CARD, safeguarding: 'met' })).toEqual([])
+    expect(errors({ ...NONE, day: '10/11/2025', areas: CARD })).toEqual(['safeguarding'])
+    expect(errors({ ...NONE, day: '9/11/2025', areas: AREAS, safeguarding: 'met' })).toEqual(['safeguarding'])
+    expect(errors({ ...NONE, day: '10/11/2025', areas: AREAS, safeguarding: 'met' })).toEqual(['areas'])
+    expect(errors({ ...NONE, day: '10/11/2025', areas: 'Achievement: good', safeguarding: 'met' })).toEqual(['areas'])
+    expect(errors({ ...NONE, day: '10/11/2025', areas: `${CARD}\n${CARD}`, safeguarding: 'met' })).toEqual(['areas'])
+    expect(errors({ ...NONE, day: '10/11/2025', areas: 'Achievement', safeguarding: 'met' })).toEqual(['areas'])
   })
 
   test('comes after the previous one, whose judgement is of its own day', () => {
@@ -72,7 +75,7 @@ describe('a school inspection', () => {
     expect(errors({ ...now, previous: 'satisfactory', previousDay: '1/9/2012' })).toEqual(['previous'])
     expect(errors({ ...now, previous: 'satisfactory' })).toEqual([])
     expect(errors({ ...now, previous: 'good', previousDay: '1/6/2019' })).toEqual(['previousDay'])
-    expect(errors({ day: '3/11/2026', areas: CARD, safeguarding: 'met' })).toEqual(['day'])
+    expect(errors({ ...NONE, day: '3/11/2026', areas: CARD, safeguarding: 'met' })).toEqual(['day'])
   })
 })
 
@@ -83,6 +86,6 @@ test('better or worse is said of two judgements on one scale alone', () => {
   expect([moved('requires improvement'), moved('good'), moved('outstanding')]).toEqual(['better', 'the same', 'worse'])
   expect([moved('satisfactory'), moved(null), moved('good', '2012-08-31')]).toEqual([null, null, null])
   expect(moved('good', '2012-09-01')).toBe('the same')
-  const card = { day: '2025-11-10', judgement: null }
+  const card = { day: '2025-11-10', judgement: 'by area' }
   expect(judgementMoved('state', { judgement: 'good', day: null }, card)).toBeNull()
 })

@@ -11,6 +11,9 @@ export interface Judged {
   readonly safeguarding: string | null
 }
 
+/** The judgement of a school that was given none of the whole. */
+export const BY_AREA = 'by area'
+
 /** Who pays for a school of a type. */
 export function sectorOf(type: string | null): Sector {
   return type === 'independent' || type === 'independent special' ? 'independent' : 'state'
@@ -39,7 +42,6 @@ function wrongOn(scale: InspectionScale, judged: Judged): Partial<Record<keyof J
 }
 
 function wrongOverall({ overall, grades }: InspectionScale, { judgement }: Judged): string | null {
-  if (!overall) return judgement ? 'No single judgement was given on that day: enter it by area' : null
-  if (!judgement) return 'Choose the judgement'
-  return grades.includes(judgement) ? null : `The scale of that day has ${grades.join(', ')}`
+  if (!overall) return judgement === BY_AREA ? null : 'No single judgement was given on that day: enter it by area'
+  return judgement !== null && grades.includes(judgement) ? null : `The scale of that day has ${grades.join(', ')}`
 }

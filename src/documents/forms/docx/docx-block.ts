@@ -11,7 +11,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 export const LISTS = { bullet: 'bullets', ordered: 'numbers' } as const
 
 /** A block as paragraphs and tables of Word. */
-export async function docxBlock(block: Block, writing: DocxWriting): Promise<(Paragraph | Table)[]> {
+export function docxBlock(block: Block, writing: DocxWriting): (Paragraph | Table)[] {
   switch (block.as) {
     case 'heading':
       return [docxHeading(block.level, block.text, block.id)]

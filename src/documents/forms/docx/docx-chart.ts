@@ -1,16 +1,14 @@
 import { ImageRun, Paragraph, TextRun } from 'docx'
 import type { ChartBlock } from '../../block.js'
 import { ENDINGS } from '../form-words.js'
-import { chartPicture } from './chart-picture.js'
 import { PAGE } from './docx-sizes.js'
 import { type DocxWriting, insideLink, placed } from './docx-writing.js'
 
 const TWIPS_A_PIXEL = 15
 
 /** A chart: its title, its sentence, its picture with both as alternative text, and a link to its numbers. */
-export async function docxChart(chart: ChartBlock, { sizes }: DocxWriting): Promise<Paragraph[]> {
-  // Enlarged to the page, the drawing for phones has letters nearly as large as the text of large print.
-  const { png, width, height } = await chartPicture(sizes.large ? chart.narrow : chart.svg)
+export function docxChart(chart: ChartBlock, { pictures }: DocxWriting): Paragraph[] {
+  const { png, width, height } = pictures.get(chart)!
   const shown = Math.floor(PAGE.room / TWIPS_A_PIXEL)
   const picture = new ImageRun({
     type: 'png',

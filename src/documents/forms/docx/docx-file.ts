@@ -27,9 +27,9 @@ import { settledDocx } from './settled-docx.js'
 /** A document for Word, its headings Word's own, its pictures with their words. */
 export async function docxFile(document: Document, large: boolean): Promise<Uint8Array> {
   const sizes = large ? largeSizes : normalSizes
-  const writing = beginDocx(document, sizes)
+  const writing = await beginDocx(document, sizes)
   const children: (Paragraph | Table)[] = opening(document, sizes)
-  for (const block of rankedBlocks(document.blocks)) children.push(...(await docxBlock(block, writing)))
+  for (const block of rankedBlocks(document.blocks)) children.push(...docxBlock(block, writing))
   children.push(...endings(document, writing))
   const { width, height, margin } = PAGE
   const edges = { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 600 }

@@ -47,34 +47,42 @@ function needsAt(table: TableBlock, size: number): ColumnNeed[] {
   return columnNeeds(table, (text, head) => textWidth(text, size, head) * 20 + MARGIN)
 }
 
-function grid({ columns, rows, note }: TableBlock, { size, widths }: Plan): Table {
-  const row = (texts: readonly string[], head: boolean, keepNext: boolean): TableRow => {
-    const cells = columns.map(({ align }, index) => cell(texts[index] ?? '', size, widths[index]!, align, head))
-    return new TableRow({ tableHeader: head, cantSplit: true, keepNext, children: cells })
-  }
+function grid({ columns, rows, note }: TableBlock, plan: Plan): Table {
+  const aligns = columns.map(column => column.align)
+  const headings = columns.map(column => column.heading)
   const last = rows.length - 1
-  const head = row(
-    columns.map(column => column.heading),
-    true,
-    true
-  )
   // No page ends with a heading and one row, and none begins with a note alone.
-  const body = rows.map((cells, index) =>
-    row(
+  const body = rows.map((cells, index) => {
+    const keepNext = index === 0 || (note !== null && index === last)
+    return row(
       cells.map(each => each.text),
-      false,
-      index === 0 || (note !== null && index === last)
+      aligns,
+      plan,
+      { keepNext }
     )
-  )
+  })
   return new Table({
-    rows: [head, ...body],
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    rows: [row(headings, aligns, plan, { tableHeader: true, keepNext: true }), ...body],
+    columnWidths: plan.widths,
+    width: { size: plan.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { left: MARGIN / 2, right: MARGIN / 2 },
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true }
   })
+}
+
+type Aligns = readonly ('left' | 'right')[]
+
+function row(
+  texts: readonly string[],
+  aligns: Aligns,
+  { size, widths }: Plan,
+  how: { tableHeader?: true; keepNext: boolean }
+): TableRow {
+  const head = how.tableHeader === true
+  const cells = widths.map((width, index) => cell(texts[index] ?? '', size, width, aligns[index]!, head))
+  return new TableRow({ ...how, cantSplit: true, children: cells })
 }
 
 function cell(text: string, size: number, width: number, align: 'left' | 'right', head: boolean): TableCell {

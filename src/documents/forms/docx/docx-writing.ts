@@ -1,12 +1,15 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
-import type { Document, Inline } from '../../block.js'
+import type { ChartBlock, Document, Inline } from '../../block.js'
+import { chartsOf } from '../chart-table.js'
 import { noteMark } from '../form-words.js'
 import { anchorsOf, linkTarget } from '../link-target.js'
+import { chartPictures, type Picture } from './chart-pictures.js'
 import type { DocxSizes } from './docx-sizes.js'
 
 /** What is known while a Word document is written. */
 export interface DocxWriting {
   readonly sizes: DocxSizes
+  readonly pictures: ReadonlyMap<ChartBlock, Picture>
   readonly anchors: ReadonlySet<string>
   readonly notes: ReadonlySet<number>
   /** Notes that a figure has been marked with so far: the first is where the note leads back to. */
@@ -15,10 +18,11 @@ export interface DocxWriting {
   lists: number
 }
 
-/** Begins to write a document. */
-export function beginDocx(document: Document, sizes: DocxSizes): DocxWriting {
+/** Begins to write a document: its charts are drawn. */
+export async function beginDocx(document: Document, sizes: DocxSizes): Promise<DocxWriting> {
   const notes = new Set(document.notes.map(each => each.note))
-  return { sizes, anchors: anchorsOf(document), notes, used: new Set(), lists: 0 }
+  const pictures = await chartPictures(chartsOf(document), sizes.large)
+  return { sizes, pictures, anchors: anchorsOf(document), notes, used: new Set(), lists: 0 }
 }
 
 /** Words in a line as runs; a bound figure has a link to its note. */

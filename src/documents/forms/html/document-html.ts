@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../block.js'
 import { ENDINGS, warningsOf } from '../form-words.js'
 import { rankedBlocks } from '../heading-ranks.js'
+import { legalDocument } from '../legal-document.js'
 import { anchorOf } from '../link-target.js'
 import { type Markup, markup } from '../markup.js'
 import { chartHtml } from './chart-html.js'
@@ -13,7 +14,8 @@ const HEADINGS = { 1: ['h2', 'l'], 2: ['h3', 'm'], 3: ['h4', 's'] } as const
  * A document as an `article` in GOV.UK classes, its title the page's `h1`, to stand in a page of the application with
  * `paperStyles`. All its text is escaped.
  */
-export function documentHtml(document: Document): string {
+export function documentHtml(given: Document): string {
+  const document = legalDocument(given)
   const writing = beginWriting(document)
   const blocks = rankedBlocks(document.blocks).map(block => blockHtml(block, writing))
   return markup`<article class="paper">

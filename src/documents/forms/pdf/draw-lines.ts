@@ -35,6 +35,11 @@ export function drawLines(pen: Pen, lines: readonly Line[], setting: Setting): v
   }
 }
 
+/** Turns the page if lines would not begin on this one. */
+export function needLines(pen: Pen, count: number, size: number): void {
+  if (linesHere(pen, count, size * LEADING) === 0) turnPage(pen)
+}
+
 /** Draws lines on this page, whether there is room or not. */
 export function drawOnPage(pen: Pen, lines: readonly Line[], { element, tag, size, x, width, align }: Setting): void {
   const height = size * LEADING

@@ -90,5 +90,6 @@ function least(pen: Pen, blocks: readonly Block[], index: number): number {
   if (block.as === 'heading') return headingHeight(pen, block) + least(pen, blocks, index + 1)
   if (block.as === 'chart') return chartHeight(pen, block)
   if (block.as === 'table') return tableHead(pen, block)
-  return 2 * pen.sizes.body * LEADING
+  // A paragraph of three lines is not parted, a longer one begins with two at least.
+  return 3.5 * pen.sizes.body * LEADING
 }

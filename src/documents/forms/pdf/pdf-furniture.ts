@@ -11,12 +11,12 @@ export function writeFurniture(pen: Pen, document: Document): void {
   const { small, margin } = pen.sizes
   const { start, count } = pen.pdf.bufferedPageRange()
   const head = pageHead(document)
-  const foot = PAPER.height - margin - small * 0.5
+  const foot = PAPER.height - margin * 0.75
   for (let page = start; page < start + count; page += 1) {
     pen.pdf.switchToPage(page)
     const number = `Page ${page - start + 1} of ${count}`
     artifact(pen, 'Pagination', () => {
-      if (head !== null) writeEdge(pen, head, 'right', margin - small, 'bold')
+      if (head !== null) writeEdge(pen, head, 'right', margin * 0.75, 'bold')
       writeEdge(pen, number, 'right', foot, 'regular')
       const room = pen.width - pen.fonts.width(number, 'regular', small) - small * 2
       writeEdge(pen, cut(pen, document.title, room), 'left', foot, 'regular')

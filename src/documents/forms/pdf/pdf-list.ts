@@ -1,7 +1,7 @@
 import type { Block } from '../../block.js'
 import { drawFragment } from './draw-fragment.js'
-import { drawLines } from './draw-lines.js'
-import { need, type Pen } from './pdf-pen.js'
+import { drawLines, needLines } from './draw-lines.js'
+import type { Pen } from './pdf-pen.js'
 import { colours, LEADING } from './pdf-sizes.js'
 import { linesOf } from './pdf-text.js'
 import { plain, styledWords } from './styled-words.js'
@@ -15,7 +15,7 @@ export function writeList(pen: Pen, { ordered, items }: Block & { as: 'list' }):
   for (const [index, item] of items.entries()) {
     if (index > 0) pen.y += sizes.body * 0.3
     const lines = linesOf(pen, styledWords(pen, item, sizes.body), indent)
-    need(pen, Math.min(lines.length, 2) * sizes.body * LEADING)
+    needLines(pen, lines.length, sizes.body)
     const element = pdf.struct('LI')
     list.add(element)
     writeMark(pen, element, ordered ? `${index + 1}.` : '•')

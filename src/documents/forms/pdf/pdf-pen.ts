@@ -28,7 +28,7 @@ export function openPen(document: Document, sizes: PdfSizes): Pen {
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   pdf.addPage()
-  const top = sizes.margin + sizes.small * 1.5
+  const top = sizes.margin + sizes.small
   return {
     pdf,
     sizes,
@@ -37,7 +37,7 @@ export function openPen(document: Document, sizes: PdfSizes): Pen {
     left: sizes.margin,
     width: PAPER.width - 2 * sizes.margin,
     top,
-    bottom: PAPER.height - sizes.margin - sizes.small * 3.2,
+    bottom: PAPER.height - sizes.margin - sizes.small * 1.2,
     anchors: anchorsOf(document),
     notes: new Set(document.notes.map(each => each.note)),
     used: new Set(),

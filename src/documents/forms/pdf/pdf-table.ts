@@ -73,11 +73,12 @@ function writeStacked(pen: Pen, table: TableBlock): void {
   }
 }
 
-const grids = new WeakMap<TableBlock, PdfGrid | null>()
+const grids = new WeakMap<Pen, Map<TableBlock, PdfGrid | null>>()
 
 function gridOf(pen: Pen, table: TableBlock): PdfGrid | null {
-  if (!grids.has(table)) grids.set(table, findGrid(pen, table))
-  return grids.get(table)!
+  const known = grids.get(pen) ?? new Map<TableBlock, PdfGrid | null>()
+  if (!known.has(table)) grids.set(pen, known.set(table, findGrid(pen, table)))
+  return known.get(table)!
 }
 
 function findGrid(pen: Pen, table: TableBlock): PdfGrid | null {

@@ -72,6 +72,7 @@ export default claimKind({
         ✗ CL01 "joint lowest" on=2021-03-31 months=1        → no other month has the same
         ✗ CL01 lowest on=2021-03-31 months=1 at=94        → 95 on 31 March 2021, not 94
         ✓ CL01 lowest on=2021-03-31 months=1 since=2021-02-28
+        ✓ CL01 lowest on=2021-03-31 months=1 until=2021-03-31
         ✗ CL01 lowest on=2021-03-31 months=12 since=2021-02-28 → from 28 February 2021 to 31 March 2021 is not 12 months
         ✗ CL01 lowest on=2021-03-31                       → how far back
         ✗ CL01 lowest on=2021-03-31 since=2021-04-30      → outside
@@ -96,7 +97,8 @@ function beside(value: Known, window: readonly Stated[], is: string): Verdict | 
   const beyond = is.endsWith('highest') ? 1 : -1
   const told = sentence(`${nameOf(value.stated)} was ${at(value.stated)}`)
   const against = others.find(({ span }) => span && compared(span.middle, value.span.middle) === beyond)
-  if (against) return fails(`${told}, and another month was ${beyond === 1 ? 'higher' : 'lower'}: ${at(against.each)}.`)
+  if (against)
+    return fails(`${told}, and another month was ${is.endsWith('highest') ? 'higher' : 'lower'}: ${at(against.each)}.`)
   const same = others.find(({ span }) => span && compared(span.middle, value.span.middle) === 0)
   if (same && !is.startsWith('joint')) return fails(`${told}, and another month was the same: ${at(same.each)}.`)
   return !same && is.startsWith('joint') ? fails(`${told}: no other month has the same.`) : null

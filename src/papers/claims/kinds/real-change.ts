@@ -3,7 +3,7 @@ import { dayText } from '../../../domain/day-text.js'
 import type { ControlChart } from '../../../statistics/control-chart.js'
 import type { Stated, Verdict } from '../../stated.js'
 import { claimKind } from '../claim.js'
-import { intervalOf, intervalText } from '../interval-of.js'
+import { intervalOf, intervalText, liesAbove } from '../interval-of.js'
 import { oneValue } from '../one-value.js'
 import { placeOf } from '../place-of.js'
 import { at, nameOf, sentence } from '../stated-text.js'
@@ -54,6 +54,8 @@ export default claimKind({
         PL01    | 2020-02-01 | 2021-01-31 | 19.9% | 123 | 617
         PL01    | 2020-06-01 | 2021-05-31 | 11.8% | 60  | 510
         PL01    | 2021-02-01 | 2022-01-31 | 7.1%  | 36  | 510
+        PL03    | 2021-01-15 | 2021-02-14 | 19.9% | 123 | 617
+        PL03    | 2021-02-14 | 2021-03-16 | 7.1%  | 36  | 510
         PL02    |            | 2021-01-31 | 75%   |     |
         PL02    |            | 2022-01-31 | 63%   |     |
         CL01    |            | 2021-01-31 | 617   |     |
@@ -62,10 +64,11 @@ export default claimKind({
         ✓ PL01 fell from=2021-01-31 to=2022-01-31 → between 17.0 and 23.3, and between 5.1 and 9.6
         ✗ PL01 rose from=2021-01-31 to=2022-01-31 → it fell
         ✗ PL01 fell from=2021-05-31 to=2022-01-31 → windows overlap
+        ✗ PL03 fell from=2021-02-14 to=2021-03-16 → windows overlap
         ✗ PL02 fell from=2021-01-31 to=2022-01-31 → nothing shows that it is more than chance
         ✗ CL01 fell from=2021-01-31 to=2022-01-31 → nothing shows that it is more than chance
         ? PL01 fell from=2021-03-31 to=2022-01-31 → no figure of PL01 on 31 March 2021
-        ? PL01 fell from=2021-01-31 to=2022-02-28 → no figure of PL01 on 28 February 2022`
+        ? PL01 fell from=2021-01-31 to=2022-03-31 → no figure of PL01 on 31 March 2022`
     },
     {
       title: 'two counts and two rates: intervals that overlap are no change',
@@ -82,6 +85,27 @@ export default claimKind({
         ✗ CL03 rose from=2020-12-31 to=2022-12-31 → overlap
         ✓ CI02 rose from=2020-12-31 to=2021-12-31
         ✗ CI02 fell from=2021-12-31 to=2022-12-31 → overlap`
+    },
+    {
+      title: 'a signal on the first of the days is before the change',
+      given: `
+        measure | day        | value
+        CL03    | 2021-01-31 | 10
+        CL03    | 2021-02-28 | 20
+        CL03    | 2021-03-31 | 10
+        CL03    | 2021-04-30 | 20
+        CL03    | 2021-05-31 | 11
+        CL03    | 2021-06-30 | 12
+        CL03    | 2021-07-31 | 13
+        CL03    | 2021-08-31 | 14
+        CL03    | 2021-09-30 | 15
+        CL03    | 2021-10-31 | 16
+        CL03    | 2021-11-30 | 17
+        CL03    | 2021-12-31 | 10
+        CL03    | 2022-01-31 | 18`,
+      claims: `
+        ✓ CL03 rose from=2021-10-31 to=2022-01-31 → seven values rising or falling on 30 November 2021
+        ✗ CL03 rose from=2021-11-30 to=2022-01-31 → no change beyond`
     },
     {
       title: 'a signal of the control chart between the days',
@@ -131,7 +155,7 @@ function byIntervals(told: string, first: Stated, last: Stated, way: 'rose' | 'f
   const reason = unlike(first, last) ?? overlap(first, last)
   if (reason) return fails(`${sentence(reason)}.`)
   const intervals = `95% intervals ${intervalText(before)}, and ${intervalText(after)}`
-  const apart = way === 'rose' ? after.low > before.high : after.high < before.low
+  const apart = way === 'rose' ? liesAbove(after, before) : liesAbove(before, after)
   return apart ? holds(`${told}; ${intervals}.`) : fails(`${told}; ${intervals}, which overlap.`)
 }
 

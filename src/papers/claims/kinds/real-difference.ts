@@ -2,7 +2,7 @@ import { besideComparator, COMPARATOR } from '../beside-comparator.js'
 import { claimKind } from '../claim.js'
 import { comparatorText } from '../comparator-lacks.js'
 import { approximately } from '../fraction.js'
-import { intervalOf, intervalText } from '../interval-of.js'
+import { intervalOf, intervalText, liesAbove } from '../interval-of.js'
 import { oneValue } from '../one-value.js'
 import { at, nameOf, sentence } from '../stated-text.js'
 import { fails, holds } from '../verdict.js'
@@ -33,7 +33,8 @@ export default claimKind({
     if ('verdict' in theirs) return theirs.verdict
     const value = approximately(theirs.span.middle)
     const told = `${sentence(nameOf(ours.stated))}, ${at(ours.stated)}, has the 95% interval ${intervalText(interval)}, beside ${theirs.stated.printed} of ${comparatorText(theirs.stated)}`
-    if (is === 'above' ? interval.low > value : interval.high < value) return holds(`${told}.`)
+    const theirValue = { low: value, high: value }
+    if (is === 'above' ? liesAbove(interval, theirValue) : liesAbove(theirValue, interval)) return holds(`${told}.`)
     return fails(`${told}: it is not significantly ${is}.`)
   },
   examples: [

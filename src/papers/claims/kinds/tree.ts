@@ -86,9 +86,10 @@ function nodeOf({ part, value }: Stated): Node {
 function faultsOf({ name, by, size }: Node, counts: readonly Stated[]): string[] {
   const branches = counts.filter(({ part }) => part!.by === by)
   const sum = branches.reduce((total, { value }) => total + (value ?? 0), 0)
-  if (branches.length === 0 || sum === size) return []
+  if (branches.length === 0) return []
   if (sum > size) return [`${sum} are in the branches of ${name}, which is ${size}`]
-  return [`${sum} of the ${size} of ${name} are accounted for, and ${size - sum} are not`]
+  if (sum < size) return [`${sum} of the ${size} of ${name} are accounted for, and ${size - sum} are not`]
+  return []
 }
 
 function wrongShares(branches: readonly Stated[], nodes: readonly Node[]): string[] {

@@ -1,6 +1,6 @@
 import type { Stated, Verdict } from '../../stated.js'
 import { claimKind } from '../claim.js'
-import { compared, exactly, fractionText, minus, plus } from '../fraction.js'
+import { compared, exactly, fractionText, minus, plus, sizeOf } from '../fraction.js'
 import { oneValue } from '../one-value.js'
 import { isExact, type Span, spanOf } from '../span.js'
 import { nameOf, sentence, subjectText, whenText } from '../stated-text.js'
@@ -116,7 +116,8 @@ function countsVerdict(parts: readonly Stated[], whole: Stated): Verdict {
   const { middle } = sumOf(parts)
   const over = minus(middle, exactly(whole.value!))
   const told = `${parts.map(part => part.printed).join(' + ')} = ${fractionText(middle, 0)}`
-  if (over.top === 0n) return holds(`${told}, all ${nameOf(whole)} ${whenText(whole)}.`)
-  const off = fractionText(over, 0).replace('−', '')
-  return fails(`${told}, ${off} ${over.top > 0n ? 'more' : 'less'} than the whole of ${whole.printed}.`)
+  const off = fractionText(sizeOf(over), 0)
+  if (over.top > 0n) return fails(`${told}, ${off} more than the whole of ${whole.printed}.`)
+  if (over.top < 0n) return fails(`${told}, ${off} less than the whole of ${whole.printed}.`)
+  return holds(`${told}, all ${nameOf(whole)} ${whenText(whole)}.`)
 }

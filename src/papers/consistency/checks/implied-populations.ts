@@ -48,6 +48,28 @@ export default consistencyCheck({
       faults: '2 ! about 101,700'
     },
     {
+      title: 'two years apart a population is still near, and no longer after that',
+      given: `
+        measure | of       | day     | value           | n
+        CL02    |          | 2021-01 | 100.0 per 10000 | 1000
+        CL02    |          | 2023-01 | 100.0 per 10000 | 1017
+        CL02    | Stockton | 2021-01 | 100.0 per 10000 | 1000
+        CL02    | Stockton | 2023-02 | 100.0 per 10000 | 1017`,
+      faults: '2 ! about 101,700'
+    },
+    {
+      title: 'where the widest of one only touches the narrowest of the other they do not agree',
+      given: `
+        measure | of       | day     | value         | n
+        CL02    |          | 2021-01 | 100 per 10000 | 1000
+        CL02    |          | 2022-01 | 99 per 10000  | 1015
+        CL02    | Stockton | 2021-01 | 99 per 10000  | 1015
+        CL02    | Stockton | 2022-01 | 100 per 10000 | 1000`,
+      faults: `
+        2 ! about 102,525
+        4 ! about 100,000`
+    },
+    {
       title: 'a population may have grown a little',
       given: `
         measure | of | day     | value           | n
@@ -64,8 +86,8 @@ function faultsOf(rates: readonly Stated[]): Found[] {
   const agrees = (rate: Stated, other: Stated) => overlap(spans.get(rate)!, spans.get(other)!)
   const alone = rates.filter((rate, i) => {
     const others = near(rate)
-    const comesLater = others.length > 1 || rates.indexOf(others[0]!) < i
-    return others.length > 0 && comesLater && !others.some(other => agrees(rate, other))
+    const comesLater = others.length > 1 || rates.slice(0, i).includes(others[0]!)
+    return comesLater && !others.some(other => agrees(rate, other))
   })
   return alone.map(rate => {
     const [first] = near(rate)

@@ -47,6 +47,9 @@ export default consistencyCheck({
         E       |           | 2019-09-30 | 62%   |    |     | a report
         E       | age=17-18 | 2018-09-30 | 61%   |    |     | a report
         E       | age=19-21 | 2018-09-30 | 51%   |    |     | a report
+        G       |           | 2019-09-30 | 50%   | 50 | 100 | a report
+        G       | age=17-18 | 2019-09-30 | 50%   | 25 | 50  | a report
+        G       | age=19-21 | 2019-09-30 | 50%   | 25 | 50  | a report
         F       |           | 2019-09-30 | 62%   |    |     | a report
         F       | age=17-18 | 2019-09-30 | 61%   |    |     | a report`,
       faults: `

@@ -30,6 +30,14 @@ export default consistencyCheck({
         CL05    | 2020-04-01 | 2021-03-31 | 97
         CL05    | 2020-04-01 | 2021-03-31 | 97`,
       faults: '2 ~ from 31 March 2021 to 31 December 2021 and from 1 April 2020 to 31 March 2021 share some'
+    },
+    {
+      title: 'whichever comes first in the text',
+      given: `
+        measure | since      | day        | value
+        CL03    | 2021-03-31 | 2021-12-31 | 90
+        CL03    | 2020-04-01 | 2021-03-31 | 97`,
+      faults: '2 ~ share some of their days'
     }
   ]
 })

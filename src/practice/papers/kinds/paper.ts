@@ -37,6 +37,7 @@ export default kind({
     status: {
       as: 'choice',
       label: 'Status',
+      hint: 'Signed off needs a sign-off of this version. A paper is published on a page of its own',
       required: true,
       usual: 'draft',
       choices: [

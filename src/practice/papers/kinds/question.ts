@@ -3,7 +3,7 @@ import { short } from '../../short.js'
 
 export default kind({
   id: 'question',
-  one: 'Members’ question',
+  one: 'Question',
   many: 'Members’ questions',
   path: 'questions',
   what: 'What members asked at a meeting, and the answer they were given: the next paper tells them.',

@@ -1,14 +1,15 @@
-import { kind } from '../../kind.js'
+import { kind, type Told } from '../../kind.js'
 import { scalesOn } from '../inspection-scales.js'
 import { judgementMoved } from '../judgement-moved.js'
-import { sectorOf, wrongJudgement } from '../wrong-judgement.js'
+import { BY_AREA, sectorOf, wrongJudgement } from '../wrong-judgement.js'
 
 const GRADES = [
   { value: 'outstanding', label: 'Outstanding' },
   { value: 'good', label: 'Good' },
   { value: 'satisfactory', label: 'Satisfactory' },
   { value: 'requires improvement', label: 'Requires improvement' },
-  { value: 'inadequate', label: 'Inadequate' }
+  { value: 'inadequate', label: 'Inadequate' },
+  { value: BY_AREA, label: 'By area' }
 ] as const
 
 export default kind({
@@ -49,7 +50,8 @@ export default kind({
     judgement: {
       as: 'choice',
       label: 'Judgement',
-      hint: 'State schools have had none of the whole since 2 September 2024: enter it by area',
+      required: true,
+      hint: 'State schools have been judged by area alone since 2 September 2024',
       choices: GRADES
     },
     areas: {
@@ -84,34 +86,25 @@ export default kind({
     ...(previousDay && day && previousDay >= day && { previousDay: 'The previous inspection came before this one' }),
     ...(previousDay && previous && wrongPrevious(type, previousDay, previous))
   }),
-  told: ({ type, day, judgement, previous, previousDay }) => {
-    if (day === null) return []
-    const sector = sectorOf(type)
-    const scales = scalesOn(day, sector).filter(({ overall }) => overall === (judgement !== null))
-    const moved = judgementMoved(sector, { day: previousDay, judgement: previous }, { day, judgement })
+  told: inspection => {
+    const { type, day, judgement } = inspection
+    const scales = day === null ? [] : scalesOn(day, sectorOf(type))
+    const used = scales.filter(({ overall }) => overall === (judgement !== BY_AREA))
     return [
-      ...scales.map(({ title, grades }) => ({ label: title, words: `${grades.join(', ')}.`, tone: 'plain' as const })),
-      ...(moved
-        ? [
-            {
-              label: 'Since the previous inspection',
-              words: `${moved}.`,
-              tone: moved === 'worse' ? ('late' as const) : ('plain' as const)
-            }
-          ]
-        : []),
-      ...(previous && !moved
-        ? [
-            {
-              label: 'Since the previous inspection',
-              words: 'not on one scale, so that neither better nor worse can be said.',
-              tone: 'plain' as const
-            }
-          ]
-        : [])
+      ...used.map(({ title, grades }) => ({ label: title, words: `${grades.join(', ')}.`, tone: 'plain' as const })),
+      ...sinceBefore(inspection)
     ]
   }
 })
+
+type Inspection = Readonly<Record<'type' | 'day' | 'judgement' | 'previous' | 'previousDay', string | null>>
+
+function sinceBefore({ type, day, judgement, previous, previousDay }: Inspection): Told[] {
+  if (previous === null) return []
+  const moved = judgementMoved(sectorOf(type), { day: previousDay, judgement: previous }, { day, judgement })
+  const words = moved ?? 'not on one scale, so that neither better nor worse can be said'
+  return [{ label: 'Since the previous inspection', words: `${words}.`, tone: moved === 'worse' ? 'late' : 'plain' }]
+}
 
 function wrongPrevious(type: string | null, day: string, judgement: string): { readonly previous?: string } {
   const { judgement: previous } = wrongJudgement({ type, day, judgement, areas: null, safeguarding: null })

@@ -3,8 +3,8 @@ import { kind } from '../../kind.js'
 
 export default kind({
   id: 'heard-response',
-  one: 'What we did',
-  many: 'What we did',
+  one: 'Response',
+  many: 'Responses',
   path: 'voice-responses',
   what: 'What was done about what children said, and when and how they were told: you said, we did. An answer that nothing can be done is an answer too.',
   see: 'see-voice',

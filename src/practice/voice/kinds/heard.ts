@@ -7,8 +7,8 @@ const FEW = 5
 
 export default kind({
   id: 'heard',
-  one: 'Heard from children',
-  many: 'Heard from children',
+  one: 'View',
+  many: 'Children’s views',
   path: 'voice',
   what: 'What children and young people said, in their words or in their sense: how it was heard, whom it speaks for, and whether it may be quoted. What was done about it stands under it, and the day they were told.',
   see: 'see-voice',
@@ -48,7 +48,8 @@ export default kind({
     },
     ages: {
       as: 'choices',
-      label: 'Ages it speaks for',
+      label: 'Ages',
+      hint: 'Of those it speaks for',
       required: true,
       choices: [
         { value: 'under 7', label: 'Under 7' },
@@ -59,7 +60,8 @@ export default kind({
     },
     groups: {
       as: 'choices',
-      label: 'Groups it speaks for',
+      label: 'Groups',
+      hint: 'Those it speaks for',
       required: true,
       choices: [
         { value: 'looked after', label: 'Children looked after' },

@@ -68,6 +68,7 @@ test('a published paper is there for a member, without its drafts and what was s
   for (const words of ['what went wrong', 'A comment on the draft', 'A reason for it', 'Sign-offs', 'Comments'])
     expect(body).not.toContain(words)
   const history = (await asked(`/papers/${paper}/history`)).body
+  expect(history).toContain('The versions that were published are here')
   expect(history).toContain('Version 2')
   expect(history).not.toContain('Version 1')
   expect(history).not.toContain('what went wrong')
@@ -111,6 +112,8 @@ test('a paper is not made published or signed off by its form, and not changed w
   const id = made.split('/').at(-1)!
   expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('Nobody has signed off this version yet')
   const sign = { paper: id, as: 'Director', agreed: 'yes', version: '1' }
+  const early = await visit.post('/paper-sign-offs/new?authority=806', { ...sign, version: '2' }, 'democratic-services')
+  expect(early.body).toContain('The paper is at version 1 now')
   const signed = await visit.post('/paper-sign-offs/new?authority=806', sign, 'democratic-services')
   expect(signed.statusCode).toBe(303)
   expect((await visit.get(`${signed.headers.location}/edit`, 'democratic-services')).statusCode).toBe(403)

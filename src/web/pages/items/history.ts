@@ -13,6 +13,8 @@ export interface HistoryModel {
   readonly name: string
   readonly href: string
   readonly change: boolean
+  /** False where versions are kept from the reader. */
+  readonly whole: boolean
   readonly versions: readonly {
     readonly version: number
     readonly by: string
@@ -32,7 +34,8 @@ export interface HistoryModel {
 export async function history(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
   const { item, mayChange: change } = await foundItem(asked, kind)
   const { role } = asked.reader
-  const versions = (await versionsOf(asked.application.register, item.id)).filter(each => maySee(role, each))
+  const every = await versionsOf(asked.application.register, item.id)
+  const versions = every.filter(each => maySee(role, each))
   const show = await openShowValue(
     asked,
     kind,
@@ -42,6 +45,7 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
     name: nameOf(item),
     href: hrefOf(item),
     change,
+    whole: versions.length === every.length,
     versions: versions.map(({ version, by_name, at, why, fields }, index) => {
       const before = versions[index + 1]?.fields ?? {}
       const changed = fieldsFor(role, kind).filter(

@@ -1,4 +1,4 @@
-import { type Reach, RIGHTS, reachOf } from '../../../access/rights.js'
+import { type Reach, RIGHTS, type RightId, reachOf } from '../../../access/rights.js'
 import { findRole, ROLES } from '../../../access/roles.js'
 import type { User } from '../../../register/users.js'
 import { type Asked, page, type Shown } from '../../page.js'
@@ -26,8 +26,11 @@ const WORDS: Readonly<Record<Reach, string>> = {
   all: 'all of it',
   teams: 'the children or items of one’s teams',
   own: 'one’s own: caseload, actions, audits',
-  safe: 'after small numbers are hidden; of papers, those published for members'
+  safe: 'after small numbers are hidden'
 }
+/** What is safe of a right that is not about figures. */
+const SAFE: Readonly<Partial<Record<RightId, string>>> = { 'see-papers': 'those published for members' }
+const SAFE_WORDS = `${WORDS.safe}, and of papers ${SAFE['see-papers']}`
 const REACHES: readonly Reach[] = ['all', 'teams', 'own', 'safe']
 
 export default page({
@@ -39,11 +42,11 @@ async function rights({ reader }: Asked & { readonly reader: User }): Promise<Sh
     own: findRole(reader.role)?.label ?? 'No role',
     mine: RIGHTS.flatMap(({ id, label }) => {
       const reach = reachOf(reader.role, id)
-      return reach ? [{ label: begun(label), reach: reach === 'all' ? '' : WORDS[reach] }] : []
+      return reach ? [{ label: begun(label), reach: reach === 'all' ? '' : reachWords(id, reach) }] : []
     }),
     roles: ROLES.map(({ id, label }) => ({ label, own: id === reader.role })),
     rows: RIGHTS.map(right => rowOf(right, reader.role)),
-    reaches: REACHES.map(reach => ({ short: SHORT[reach], words: WORDS[reach] }))
+    reaches: REACHES.map(reach => ({ short: SHORT[reach], words: reach === 'safe' ? SAFE_WORDS : WORDS[reach] }))
   }
   return { title: 'Who may do what', model }
 }
@@ -58,6 +61,10 @@ function rowOf({ id, label }: (typeof RIGHTS)[number], own: string): RightRow {
       return roles.length > 0 ? [{ short: SHORT[reach], roles: roles.join(', ') }] : []
     })
   }
+}
+
+function reachWords(right: RightId, reach: Reach): string {
+  return (reach === 'safe' ? SAFE[right] : undefined) ?? WORDS[reach]
 }
 
 function begun(label: string): string {

@@ -1,0 +1,20 @@
+import { controlChartBlock } from '../../documents/charts/chart-blocks/control-chart-block.js'
+import { statedFigure } from '../stated-figure.js'
+import type { ChartKind } from './chart-kind.js'
+import { missingDays } from './missing-days.js'
+import { ownChart } from './with-source.js'
+
+/** One indicator’s control chart: three years of month ends with limits, signals, target and decisions to start afresh. */
+export const control: ChartKind = {
+  wrong: ({ indicators }) => (indicators.length === 1 ? null : 'A control chart is of one indicator.'),
+  needs: ({ indicators, to }) => indicators.map(({ id }) => ({ of: 'row' as const, indicator: id, day: to })),
+  shows: ({ indicators: [indicator], to, title }, facts, { id, at }) => {
+    const { chart, series } = facts.row(indicator!, to)
+    if (chart === null) return null
+    const { title: named, unit } = indicator!
+    const block = controlChartBlock({ id, title: title ?? named, unit, chart, missing: missingDays(series) })
+    const days = series.map(({ asAt }) => asAt)
+    const stated = series.map(figure => statedFigure(figure, indicator!, at))
+    return { block: ownChart(block, facts.about.council, days), stated }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../../domain/day.js'
+import type { Item } from '../../register/items.js'
+import type { PaperFacts } from '../facts/paper-facts.js'
+import { dayIn, idsIn } from './item-names.js'
+
+/** Something children said, and what was done about it. */
+export interface Heard {
+  readonly item: Item
+  readonly theme: string
+  /** Their words; null where they did not say that they may be quoted. */
+  readonly quoted: string | null
+  readonly done: readonly { readonly words: string; readonly told: Day | null }[]
+}
+
+/** What was heard after a day up to the one as which the paper knows, by theme and then by day. */
+export function heardSince(facts: PaperFacts, since: Day, group: string | null): Heard[] {
+  const responses = facts.items('heard-response')
+  return facts
+    .items('heard')
+    .filter(({ fields: { day, groups } }) => {
+      const isIn = String(day) > since && String(day) <= facts.knownOn
+      return isIn && (group === null || idsIn(groups).includes(group))
+    })
+    .map(item => heardOf(item, responses))
+    .sort((one, other) => (one.theme < other.theme ? -1 : one.theme > other.theme ? 1 : 0))
+}
+
+function heardOf(item: Item, responses: readonly Item[]): Heard {
+  const { words, theme, consent } = item.fields
+  const own = responses.filter(({ part_of }) => part_of === item.id)
+  return {
+    item,
+    theme: String(theme).trim(),
+    quoted: consent === 'yes' ? String(words).trim() : null,
+    done: own.map(({ fields }) => ({ words: String(fields.words).trim(), told: dayIn(fields.toldBack) }))
+  }
+}

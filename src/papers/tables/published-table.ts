@@ -1,0 +1,84 @@
+import type { TableBlock, TableCell } from '../../documents/block.js'
+import type { Benchmark, Measure } from '../../published/published.js'
+import { editionText } from '../comparators/edition-text.js'
+import { publishedUnit, spokenPublished } from '../comparators/published-text.js'
+import { type Average, type Group, standingBeside } from '../comparators/standing-beside.js'
+import { statedBeside } from '../comparators/stated-beside.js'
+import type { PaperAbout } from '../paper.js'
+import type { Place, Stated } from '../stated.js'
+import { numbers, words } from './column.js'
+import { wordsCell } from './figure-cell.js'
+import { publishedCell } from './published-cell.js'
+import { besideSource, tableNote } from './table-note.js'
+
+/** Some years of a published measure. */
+export interface PublishedYears {
+  readonly measure: Measure
+  /** Oldest first, at least one. */
+  readonly years: readonly Benchmark[]
+  readonly average: Average
+  readonly about: PaperAbout
+}
+
+const GROUPS: readonly Group[] = ['region', 'England', 'statistical neighbours']
+
+/** A council's published years beside its region, England and statistical neighbours: a row each, a column a year. */
+export function publishedTable({ measure, years, average, about }: PublishedYears, title: string | null): TableBlock {
+  const cellsOf = (group: Group): readonly TableCell[] =>
+    years.map((year, index) => {
+      const beside = standingBeside(year, measure, group, average)
+      const newest = index === years.length - 1
+      return publishedCell(beside, measure, { average: beside.comparator.average !== null, newest })
+    })
+  const own = years.map((year, index) => publishedCell(year.authority, measure, { newest: index === years.length - 1 }))
+  const rows = [
+    [wordsCell(about.council), ...own],
+    ...GROUPS.map(group => [wordsCell(rowName(group, years, average)), ...cellsOf(group)])
+  ]
+  return {
+    as: 'table',
+    id: 'published',
+    title: title ?? measure.title,
+    columns: [words('Area'), ...years.map(({ period }) => numbers(period))],
+    rows,
+    note: tableNote(rows, [publishedSource({ measure, years, average, about })])
+  }
+}
+
+/** Every value of the table as the paper states it. */
+export function publishedValues({ measure, years, average, about }: PublishedYears, at: Place): Stated[] {
+  const beside = years.flatMap(year => GROUPS.map(group => standingBeside(year, measure, group, average)))
+  const own = years.map(year => statedOwn(year, measure, about, at))
+  return [...own, ...beside.map(each => statedBeside(each, null, at))]
+}
+
+function statedOwn(year: Benchmark, measure: Measure, { authority }: PaperAbout, at: Place): Stated {
+  const { value, reason } = year.authority
+  const printed = value === null ? (reason ?? 'not available') : spokenPublished(value, measure, false)
+  const england = statedBeside(standingBeside(year, measure, 'England', 'mean'), null, at)
+  return {
+    ...england,
+    of: authority,
+    value,
+    printed,
+    unit: publishedUnit(measure),
+    comparator: null,
+    source: year.edition
+  }
+}
+
+function rowName(group: Group, years: readonly Benchmark[], average: Average): string {
+  if (group === 'England') return group
+  if (group === 'statistical neighbours') return `Statistical neighbours (${average})`
+  return years.findLast(({ region }) => region.name !== null)?.region.name ?? 'Region'
+}
+
+/** Where published years are from, and what the average of neighbours rests on. */
+function publishedSource({ measure, years, average }: PublishedYears): string {
+  const neighbours = years
+    .map(year => standingBeside(year, measure, 'statistical neighbours', average))
+    .filter(({ value }) => value !== null)
+  const editions = [...new Set(years.map(({ edition }) => editionText(edition)))].join('; ')
+  const grounds = besideSource(neighbours).slice(1)
+  return [`Source: ${measure.title}, published in ${editions}.`, ...grounds].join(' ')
+}
