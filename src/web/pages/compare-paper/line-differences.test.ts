@@ -27,8 +27,16 @@ test('for any two texts each is had again from the lines, in order and with its 
     fc.property(text, text, (before, after) => {
       const lines = lineDifferences(before, after)
       const of = (side: 'before' | 'after') => lines.filter(line => line[side] !== null)
-      expect(of('before').map(({ text }) => text).join('\n')).toBe(before)
-      expect(of('after').map(({ text }) => text).join('\n')).toBe(after)
+      expect(
+        of('before')
+          .map(({ text }) => text)
+          .join('\n')
+      ).toBe(before)
+      expect(
+        of('after')
+          .map(({ text }) => text)
+          .join('\n')
+      ).toBe(after)
       for (const side of ['before', 'after'] as const)
         expect(of(side).map(line => line[side])).toEqual(of(side).map((_, index) => index + 1))
     })

@@ -37,9 +37,11 @@ const PATH = '/papers/:id/write'
 const MOST = 200_000
 const TOO_LONG = 'A paper has 200,000 letters at most. Nothing was saved yet: shorten it, or make two of it.'
 const BECOMES: Readonly<Record<string, string>> = {
-  'for sign-off': 'This paper is waiting to be signed off. Saving makes it a draft again, to be signed as it then stands.',
+  'for sign-off':
+    'This paper is waiting to be signed off. Saving makes it a draft again, to be signed as it then stands.',
   'signed off': 'This paper is signed off. Saving makes it a draft again, to be signed as it then stands.',
-  published: 'This paper is published, and what was published stays as it is. Saving begins a draft of its next version.'
+  published:
+    'This paper is published, and what was published stays as it is. Saving begins a draft of its next version.'
 }
 
 export default page({
