@@ -63,7 +63,7 @@ export class PaperHome {
     { asAt = '2021-03-31', audience = 'officers', previous = null }: Trying = {}
   ): Promise<WorkedOut> {
     const paper = {
-      ...{ authority: '806', title: 'A paper', text, asAt, knownAt: null, dated: asAt },
+      ...{ authority: '806', title: 'A paper', text, asAt, knownAt: null, dated: NOW.slice(0, 10) },
       ...{ body: null, front: [], draft: true }
     }
     return workOut(paper, { audience, previous, before: [] }, this.sources)

@@ -10,8 +10,8 @@ import { statedBeside } from './comparators/stated-beside.js'
 import type { Need } from './facts/need.js'
 import type { PaperFacts } from './facts/paper-facts.js'
 import type { Place, Stated } from './stated.js'
+import { statedAim } from './stated-aim.js'
 import { labelOf, statedFigure } from './stated-figure.js'
-import { statedTarget } from './stated-target.js'
 
 const GROUPS: readonly Group[] = ['England', 'region', 'statistical neighbours']
 const AVERAGES: readonly Average[] = ['mean', 'median']
@@ -139,7 +139,7 @@ function others(indicator: Indicator, facts: PaperFacts, at: Place): Stated[] {
 function targets(indicator: Indicator, day: Day, facts: PaperFacts, at: Place): Stated[] {
   const { target, latest } = facts.row(indicator, day)
   if (!target) return []
-  return [{ ...statedTarget(target.value, indicator, latest, at), measure: indicator.id, aim: 'target' }]
+  return [statedAim(target.value, 'target', indicator, latest, at)]
 }
 
 function chartsOf(needs: ClaimNeeds, facts: PaperFacts): object {

@@ -55,12 +55,12 @@ test('a ratio is told the right way round, with its window and both counts', asy
 })
 
 test('a number from outside keeps its own decimals, its source and how exactly its date is known', async () => {
-  const text = '{{stated "Average caseload" 16.7 unit=ratio as-at=2021-12 source="Performance report, December 2021"}}'
+  const text = '{{stated "Average caseload" 16.7 unit=count as-at=2021-12 source="Performance report, December 2021"}}'
   const { document, stated } = await home.workOut(text)
   expect(document.notes[0]!.text).toBe(
     'Average caseload, Middlesbrough, December 2021: 16.7. Source: Performance report, December 2021.'
   )
-  expect(stated[0]).toMatchObject({ value: 16.7, unit: 'ratio', asAt: '2021-12-31', precision: 'month', of: '806' })
+  expect(stated[0]).toMatchObject({ value: 16.7, unit: 'count', asAt: '2021-12-31', precision: 'month', of: '806' })
 })
 
 test.each([

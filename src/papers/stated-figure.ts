@@ -40,11 +40,12 @@ export function statedFigure(figure: Figure, indicator: Indicator, at: Place): S
     printed: figure.value === null ? (figure.missing ?? '') : spokenValue(figure),
     numerator: figure.numerator,
     denominator: figure.denominator,
-    base: indicator.denominator,
+    base: figure.unit === 'rate' ? 'children aged 0 to 17' : indicator.denominator,
     population: population && { year: population.year, value: population.value },
     comparator: null,
     source: null,
-    at
+    at,
+    ...(figure.unit === 'days' && { average: 'mean' })
   }
 }
 

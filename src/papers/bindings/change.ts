@@ -2,6 +2,7 @@ import { dayText } from '../../domain/day-text.js'
 import { binding } from '../binding.js'
 import { changeOf, hedgeWords, uncomparedWords } from '../sentences/change-words.js'
 import { variationBetween } from '../sentences/variation-between.js'
+import { statedChange } from '../stated-change.js'
 import { figureWords, statedFigure } from '../stated-figure.js'
 
 export default binding({
@@ -32,6 +33,7 @@ export default binding({
       const lacking = then.value === null ? then : now
       return { words: [text(`cannot be compared with ${dayText(lacking.asAt)}, ${uncomparedWords(lacking)}`)], stated }
     }
+    stated.push(...statedChange(change, then, now, indicator, at))
     if (change.way === 'unchanged')
       return { words: [text('stayed at '), last, text(` between ${dayText(from)} and ${dayText(day)}`)], stated }
     const hedge = hedgeWords(change, variationBetween(facts.row(indicator, day).chart, from, day))

@@ -1,3 +1,4 @@
+import type { Block } from '../../documents/block.js'
 import type { Item } from '../../register/items.js'
 import { binding } from '../binding.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
@@ -5,7 +6,7 @@ import { capital } from '../items/capital.js'
 import { countCell, paragraph, tableOf, wordsCell } from '../items/cells.js'
 import { many, onRecord, statedCount } from '../items/counted.js'
 import { choiceLabel, idsIn, nameOf } from '../items/item-names.js'
-import { namedItems } from '../items/named-item.js'
+import { lettersAsked } from '../items/letters-asked.js'
 import { actionsOf, plansAsked } from '../items/plans-asked.js'
 
 const STATES = ['open', 'answered', 'closed', 'all'] as const
@@ -31,7 +32,7 @@ export default binding({
     const found = inOrder(asked.letters, facts).filter(
       ({ id, fields }) => isIn(fields.state, state) && (answered === null || answered.has(id))
     )
-    if (found.length === 0) return { blocks: [paragraph('There are no such findings.')], stated: [] }
+    if (found.length === 0) return { blocks: [paragraph('There are no findings to report.')], stated: [] }
     const repeated = found.filter(({ fields }) => fields.repeats).length
     const of = letter === null ? 'all letters' : asked.letters.map(each => nameOf(each)).join(', ')
     const count = (what: string, number: number) => statedCount({ what, count: number }, facts, at)
@@ -40,34 +41,25 @@ export default binding({
         paragraph(
           `${capital(many(found.length, 'finding'))}; ${many(repeated, 'repeats an earlier one', 'repeat an earlier one')}.`
         ),
-        tableOf(
-          'findings',
-          `Findings of ${of}`,
-          ['Finding', 'From', 'Part of the service', 'Found before', { number: 'Actions' }, 'State'],
-          found.map(finding => cellsOf(finding, facts)),
-          onRecord(facts)
-        )
+        findingsTable(`Findings of ${of}`, found, facts)
       ],
       stated: [count(`findings of ${of}`, found.length), count(`repeated findings of ${of}`, repeated)]
     }
   }
 })
 
+/** The letter stands in a column of its own where there are several. */
+function findingsTable(title: string, found: readonly Item[], facts: PaperFacts): Block {
+  const one = new Set(found.map(({ part_of }) => part_of)).size === 1
+  const headings = ['Finding', 'From', 'Part of the service', 'Found before', { number: 'Actions' }, 'State']
+  const isKept = (_: unknown, column: number) => !one || column !== 1
+  const rows = found.map(finding => cellsOf(finding, facts).filter(isKept))
+  return tableOf('findings', title, headings.filter(isKept), rows, onRecord(facts))
+}
+
 function isIn(state: unknown, wanted: (typeof STATES)[number] | null): boolean {
   if (wanted === null) return state !== 'closed'
   return wanted === 'all' || state === wanted
-}
-
-function lettersAsked(
-  facts: PaperFacts,
-  named: string | null
-): { readonly letters: readonly Item[]; readonly problem?: string } {
-  const holding = new Set(facts.items('finding').map(({ part_of }) => part_of))
-  const all = facts.items('letter').filter(({ id }) => holding.has(id))
-  if (named === null) return { letters: all }
-  const letters = named === 'latest' ? all.slice(-1) : namedItems(all, named)
-  if (letters.length > 0 || named === 'latest') return { letters }
-  return { letters, problem: `There is no letter or report with findings called “${named}”.` }
 }
 
 function inOrder(letters: readonly Item[], facts: PaperFacts): readonly Item[] {

@@ -13,7 +13,7 @@ import { statedFigure } from '../stated-figure.js'
 
 export default binding({
   id: 'plan',
-  what: 'How far a plan has come: its actions by state, what is overdue, what has shown its impact, and actions called green whose figure is getting worse.',
+  what: 'How far a plan has come: its actions by state, what is overdue, what has shown its impact, and actions called on track or delivered whose figure moves the wrong way.',
   example: '{{plan "Improvement Plan"}}',
   in: 'block',
   arguments: { plan: { as: 'words', what: 'the plan’s title or part of it; every plan in force when left out' } },
@@ -82,7 +82,7 @@ function worseningBlocks({ worsening, tied }: PlanProgress): Block[] {
     return [paragraph('No action that is called on track or delivered has a figure that moves the wrong way.')]
   const labels = new Map<unknown, string>(action.fields.state.choices.map(({ value, label }) => [value, label]))
   return [
-    paragraph(strong('Called green, while the figure gets worse:')),
+    paragraph(strong('Called on track or delivered, while the figure moves the wrong way:')),
     listOf(
       worsening.map(
         ({ action: { fields }, direction, row }) =>

@@ -1,9 +1,10 @@
+import type { Block } from '../../documents/block.js'
 import { dayText } from '../../domain/day-text.js'
 import { domains } from '../../figures/indicator-domain.js'
 import { binding } from '../binding.js'
 import { capital } from '../items/capital.js'
 import { paragraph } from '../items/cells.js'
-import { endedShown, type Signalled, signalled, standingShown } from '../sentences/signals-shown.js'
+import { endedShown, listShown, type Signalled, signalled, standingShown } from '../sentences/signals-shown.js'
 import { statedFigure } from '../stated-figure.js'
 
 const SHOW = ['all', 'worse', 'better', 'new'] as const
@@ -30,9 +31,9 @@ export default binding({
     const before = since === null ? null : facts.rows(domain, since)
     const signals = signalled(facts.rows(domain, asAt), before)
     const told = signals.filter(each => isWanted(each, show ?? 'all'))
-    const ended = show === 'better' || show === 'worse' ? [] : endedShown(signals)
+    const all = () => [paragraph(inAll(signals, since)), ...standingShown(told), ...endedShown(signals)]
     return {
-      blocks: [paragraph(inAll(signals, since)), ...standingShown(told), ...ended],
+      blocks: show === 'better' || show === 'worse' ? oneWay(told, show) : all(),
       stated: told.filter(({ now }) => now).map(({ row }) => statedFigure(row.latest, row.indicator, at))
     }
   }
@@ -41,6 +42,10 @@ export default binding({
 function isWanted({ now, move }: Signalled, show: (typeof SHOW)[number]): boolean {
   if (show === 'new') return move === 'new'
   return show === 'all' || now?.tone === (show === 'worse' ? 'concern' : 'improvement')
+}
+
+function oneWay(told: readonly Signalled[], way: 'better' | 'worse'): Block[] {
+  return told.length > 0 ? [listShown(told)] : [paragraph(`No figure shows a real change for the ${way}.`)]
 }
 
 function inAll(signals: readonly Signalled[], since: string | null): string {

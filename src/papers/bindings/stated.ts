@@ -14,7 +14,7 @@ const AFTER: Readonly<Record<Unit, string>> = {
 export default binding({
   id: 'stated',
   what: 'A number that is not Sightline’s own: what it is, its unit, the day it describes and where it is from are all needed, so that it can be checked like the others.',
-  example: '{{stated "average caseload" 16.7 unit=ratio as-at=2021-12 source="Performance report, December 2021"}}',
+  example: '{{stated "average caseload" 16.7 unit=count as-at=2021-12 source="Performance report, December 2021"}}',
   in: 'line',
   arguments: {
     label: { as: 'words', what: 'what is counted, as a sentence has it', required: true },

@@ -1,8 +1,8 @@
 import { dayText } from '../../domain/day-text.js'
 import { binding } from '../binding.js'
 import { targetWords } from '../sentences/target-words.js'
+import { statedAim } from '../stated-aim.js'
 import { spokenValue } from '../stated-figure.js'
-import { statedTarget } from '../stated-target.js'
 
 export default binding({
   id: 'target',
@@ -26,7 +26,7 @@ export default binding({
     )
     return {
       words: [{ as: 'figure', text: targetWords(row), note }],
-      stated: [statedTarget(target.value, indicator, row.latest, at)]
+      stated: [statedAim(target.value, 'target', indicator, row.latest, at)]
     }
   }
 })

@@ -13,7 +13,17 @@ beforeAll(async () => {
   desk = await openPaperDesk()
   await tell([
     heard('bags', { words: '“Bags are for rubbish.”', theme: 'Moving', day: '2026-05-01', many: 8, consent: 'yes' }),
-    heard('secret', { words: 'Nobody may quote this', theme: 'Reviews', day: '2026-06-01', many: 3, consent: 'no' }),
+    heard('secret', { words: 'Nobody may quote this', theme: 'Reviews', day: '2026-06-01', many: 13, consent: 'no' }),
+    heard('college', { words: 'Not to be told', theme: 'College', day: '2026-06-02', many: 2, consent: 'no' }),
+    heard('thanks', {
+      words: 'She comes when she says.',
+      theme: 'Thanks',
+      day: '2026-06-03',
+      many: 9,
+      consent: 'yes',
+      how: 'compliment'
+    }),
+    answer('college', { words: 'He got his place at college.', day: '2026-06-20' }),
     heard('old', { words: 'Long ago', theme: 'Food', day: '2024-05-01', consent: 'yes' }),
     heard('flat', {
       words: 'My flat is cold',
@@ -63,13 +73,25 @@ function audit(index: number): Chapter['items'][number] {
 
 test('who may be quoted is quoted, who may not is not, and what was done stands beneath', async () => {
   expect(linesOf(await desk.out('{{voice group="looked after"}}', { audience: 'public' }))).toEqual([
-    '2 things were heard from children looked after. Something was done about 2, and those who said it were told of 1.',
+    '4 things were heard from children looked after. Something was done about all that asked for it. Those who said so were told of 1.',
     'Moving.',
     'Bags are for rubbish.',
     'We did: A suitcase is kept for each child. They were told on 2 June 2026.',
-    'Reviews. Children looked after aged 7 to 12, fewer than 6 of them (a forum or council of children or young people) spoke of it, and are not quoted.',
-    'We did: Reviews are not held in lessons. They have not been told yet.'
+    'Reviews. Children looked after, 7 to 12 (13 of them), heard through a forum or council of children or young people. They are not quoted.',
+    'We did: Reviews are not held in lessons. They have not been told yet.',
+    'Thanks.',
+    'She comes when she says.',
+    '1 of these was said by so few that telling more could show who they are.'
   ])
+})
+
+test('what few said without leave is told to no member, and what one said to nobody', async () => {
+  const said = async (audience: 'officers' | 'public') => linesOf(await desk.out('{{voice}}', { audience })).join()
+  expect(await said('officers')).toContain('He got his place at college')
+  expect(await said('public')).not.toMatch(/college|College/)
+  expect(await said('public')).not.toContain('aged')
+  await tell([heard('one', { words: 'Mine alone', theme: 'Only me', day: '2026-08-02', many: 1, consent: 'no' })])
+  expect(await said('officers')).not.toContain('Only me')
 })
 
 test('to the children themselves it is said plainly, and what is still to do is owned up to', async () => {

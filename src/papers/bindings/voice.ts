@@ -10,6 +10,7 @@ import { countShown } from '../items/count-shown.js'
 import { statedCount } from '../items/counted.js'
 import { choiceLabel, idsIn } from '../items/item-names.js'
 import { type Heard, heardSince } from '../items/voice-heard.js'
+import { isFew, isTellable } from '../items/voice-tellable.js'
 
 const GROUPS = ['looked after', 'care leavers', 'protection', 'in need', 'disabled'] as const
 
@@ -21,46 +22,71 @@ export default binding({
   arguments: {
     group: { as: 'choice', what: 'one group of children; all when left out', choices: GROUPS },
     since: { as: 'day', what: 'only what was heard after a day; the last twelve months when left out' },
+    most: { as: 'number', what: 'the most things heard, the newest; all when left out' },
     as: { as: 'choice', what: 'a report, or plain words to the children themselves', choices: ['report', 'plain'] }
   },
   order: ['group'],
   needs: () => ['heard', 'heard-response'].map(kind => ({ of: 'items' as const, kind })),
-  shows: ({ group, since, as }, facts, at) => {
-    const all = heardSince(facts, since ?? addMonths(facts.knownOn, -12), group)
+  shows: ({ group, since, most, as }, facts, at) => {
+    const all = heardSince(facts, { since: since ?? addMonths(facts.knownOn, -12), group, most })
+    const told = all.filter(each => isTellable(each, facts.about.audience))
     const of = group === null ? 'children' : label('groups', group).toLowerCase()
-    if (all.length === 0)
-      return {
-        blocks: [
-          paragraph(as === 'plain' ? 'We have nothing to tell you yet.' : `Nothing is on record of what ${of} said.`)
-        ]
-      }
-    const blocks = as === 'plain' ? plainShown(all) : reportShown(all, of, facts)
-    const stated =
-      as === 'plain'
-        ? []
-        : [
-            statedCount({ what: `things heard from ${of}`, count: all.length }, facts, at),
-            statedCount({ what: `things heard from ${of} and told back`, count: toldBack(all) }, facts, at)
-          ]
-    return { blocks, stated }
+    if (as === 'plain')
+      return { blocks: told.length > 0 ? plainShown(told) : [paragraph('We have nothing to tell you yet.')] }
+    if (all.length === 0) return { blocks: [paragraph(`Nothing is on record of what ${of} said.`)] }
+    const count = (what: string, number: number) => statedCount({ what, count: number }, facts, at)
+    return {
+      blocks: [
+        paragraph(inShort(all, of)),
+        ...told.flatMap(each => heardShown(each, facts)),
+        ...untold(all.length - told.length)
+      ],
+      stated: [
+        count(`things heard from ${of}`, all.length),
+        count(`things heard from ${of} and told back`, toldBack(all))
+      ]
+    }
   }
 })
+
+function untold(number: number): Block[] {
+  if (number === 0) return []
+  return [
+    paragraph(
+      `${number} of these ${number === 1 ? 'was' : 'were'} said by so few that telling more could show who they are.`
+    )
+  ]
+}
 
 function toldBack(all: readonly Heard[]): number {
   return all.filter(({ done }) => done.some(({ told }) => told !== null)).length
 }
 
-function reportShown(all: readonly Heard[], of: string, facts: PaperFacts): Block[] {
+function inShort(all: readonly Heard[], of: string): string {
+  const asking = all.filter(isAsking).length
   const acted = all.filter(({ done }) => done.length > 0).length
-  const first = `${all.length} ${all.length === 1 ? 'thing was' : 'things were'} heard from ${of}. Something was done about ${acted}, and those who said it were told of ${toldBack(all)}.`
-  return [paragraph(first), ...all.flatMap(each => heardShown(each, facts))]
+  const told = toldBack(all)
+  const first = `${all.length} ${all.length === 1 ? 'thing was' : 'things were'} heard from ${of}.`
+  if (asking === 0) return first
+  if (acted === 0) return `${first} Nothing has been done yet about the ${asking} that asked for it.`
+  const back =
+    told === acted
+      ? 'Those who said so were told.'
+      : `Those who said so were told of ${told === 0 ? 'none yet' : told}.`
+  return `${first} Something was done about ${acted === asking ? 'all' : `${acted} of the ${asking}`} that asked for it. ${back}`
 }
 
-function heardShown({ item, theme, quoted, done }: Heard, facts: PaperFacts): Block[] {
-  const who = whoSaid(item.fields, facts)
+/** Thanks ask for nothing. */
+function isAsking({ item, done }: Heard): boolean {
+  return done.length > 0 || item.fields.how !== 'compliment'
+}
+
+function heardShown(heardThing: Heard, facts: PaperFacts): Block[] {
+  const { theme, quoted, done } = heardThing
+  const who = whoSaid(heardThing, facts)
   const said: Block[] =
     quoted === null
-      ? [paragraph(strong(`${theme}.`), ` ${capital(who)} spoke of it, and are not quoted.`)]
+      ? [paragraph(strong(`${theme}.`), ` ${capital(who)}. They are not quoted.`)]
       : [paragraph(strong(`${theme}.`)), { as: 'quotation', words: [{ as: 'text', text: unquoted(quoted) }], by: who }]
   const answers = done.map(({ words, told }) =>
     paragraph(
@@ -68,22 +94,29 @@ function heardShown({ item, theme, quoted, done }: Heard, facts: PaperFacts): Bl
       ` ${words} ${told ? `They were told on ${dayText(told)}.` : 'They have not been told yet.'}`
     )
   )
-  return [...said, ...(answers.length > 0 ? answers : [paragraph(strong('Nothing has been done about it yet.'))])]
+  if (answers.length > 0) return [...said, ...answers]
+  return isAsking(heardThing) ? [...said, paragraph(strong('Nothing has been done about it yet.'))] : said
 }
 
-function whoSaid({ ages, groups, many, how }: Heard['item']['fields'], { about }: PaperFacts): string {
+function whoSaid(heardThing: Heard, { about }: PaperFacts): string {
+  const { ages, groups, many, how } = heardThing.item.fields
+  if (about.audience !== 'officers' && isFew(heardThing)) return 'said by fewer than 6'
   const named = (field: 'ages' | 'groups', values: unknown) =>
-    idsIn(values)
-      .map(value => label(field, value).toLowerCase())
-      .join(' and ')
-  const number = typeof many === 'number' ? `, ${countShown(many, about.audience).text} of them` : ''
-  return `${named('groups', groups)} aged ${named('ages', ages)}${number} (${choiceLabel('heard', 'how', { how: how ?? null }).toLowerCase()})`
+    listed(idsIn(values).map(value => label(field, value).toLowerCase()))
+  const number = typeof many === 'number' ? ` (${countShown(many, about.audience).text} of them)` : ''
+  return `${named('groups', groups)}, ${named('ages', ages)}${number}, heard through ${choiceLabel('heard', 'how', { how: how ?? null }).toLowerCase()}`
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** To the children themselves: what they said and what was done, and what has not been. */
 function plainShown(all: readonly Heard[]): Block[] {
-  const done = all.filter(each => each.done.length > 0)
-  const open = all.filter(each => each.done.length === 0)
+  const answered = all.filter(each => each.done.length > 0)
+  // Their own words first.
+  const done = [...answered.filter(({ quoted }) => quoted), ...answered.filter(({ quoted }) => !quoted)]
+  const open = all.filter(each => each.done.length === 0 && isAsking(each))
   return [
     ...done.flatMap(({ theme, quoted, done: answers }) => [
       quoted === null

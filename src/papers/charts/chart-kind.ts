@@ -32,7 +32,7 @@ export interface Drawn {
   readonly at: Place
 }
 
-/** A chart and the numbers it states; null where there is nothing to draw. */
+/** A chart and the numbers it states, of a series the newest alone, as its sentence does; null where there is nothing to draw. */
 export type ChartShown = { readonly block: ChartBlock; readonly stated: readonly Stated[] } | null
 
 /** One kind of chart. */

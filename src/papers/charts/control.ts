@@ -14,7 +14,7 @@ export const control: ChartKind = {
     const { title: named, unit } = indicator!
     const block = controlChartBlock({ id, title: title ?? named, unit, chart, missing: missingDays(series) })
     const days = series.map(({ asAt }) => asAt)
-    const stated = series.map(figure => statedFigure(figure, indicator!, at))
+    const stated = series.slice(-1).map(figure => statedFigure(figure, indicator!, at))
     return { block: ownChart(block, facts.about.council, days), stated }
   }
 }

@@ -1,13 +1,14 @@
 import { mixBlock } from '../../documents/charts/chart-blocks/mix-block.js'
 import { monthPeriod } from '../../documents/charts/period.js'
 import type { ChartedCount } from '../../documents/charts/shown-figure.js'
-import { categoryLabel, compareCategories, dimensionTitle } from '../../figures/dimension.js'
+import { compareCategories, dimensionTitle } from '../../figures/dimension.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
 import type { PartRow } from '../facts/paper-facts.js'
 import { monthsBefore } from '../months-before.js'
 import { labelOf, statedFigure } from '../stated-figure.js'
 import { stepDays } from '../step-days.js'
 import type { ChartGiven, ChartKind } from './chart-kind.js'
+import { shortName } from './short-names.js'
 import { ownChart } from './with-source.js'
 
 /** The parts of a whole over time, stacked: children looked after by where they live. */
@@ -37,7 +38,7 @@ export const mix: ChartKind = {
       periods: each.map(({ day, whole }) => ({ ...monthPeriod(day), total: counted(whole) })),
       parts: partsOf(each, by!)
     })
-    const figures = each.flatMap(({ whole, rows }) => [whole, ...rows.map(({ figure }) => figure)])
+    const figures = each.slice(-1).flatMap(({ whole, rows }) => [whole, ...rows.map(({ figure }) => figure)])
     return {
       block: ownChart(block, facts.about.council, days),
       stated: figures.map(figure => statedFigure(figure, indicator, at))
@@ -56,7 +57,7 @@ function partsOf(days: readonly OnDay[], by: Dimension) {
   return categories
     .sort((one, other) => compareCategories(by, one, other))
     .map(category => ({
-      name: categoryLabel(by, category),
+      name: shortName(by, category),
       counts: days.map(({ whole, rows }) => {
         const row = rows.find(({ figure }) => figure.category === category)
         if (row) return counted(row.figure)

@@ -19,7 +19,7 @@ export const multiples: ChartKind = {
     if (drawn.length === 0) return null
     const block = smallMultiplesBlock({ id, title: title ?? 'What the control charts say', multiples: drawn })
     const days = rows.flatMap(({ series }) => series.map(({ asAt }) => asAt)).sort()
-    const stated = rows.flatMap(({ indicator, series }) => series.map(each => statedFigure(each, indicator, at)))
+    const stated = rows.map(({ indicator, latest }) => statedFigure(latest, indicator, at))
     return { block: ownChart(block, facts.about.council, days), stated }
   }
 }

@@ -6,6 +6,11 @@ export function subjectOf({ measure, of, part, unit, comparator, aim }: Stated):
   return JSON.stringify([measure, of, part?.by, part?.category, unit, averaged, aim ?? null])
 }
 
+/** Says whether a number is one that the department publishes, which stands without the counts behind it. */
+export function isPublished({ measure, comparator }: Stated): boolean {
+  return comparator !== null || measure.startsWith('LAIT:')
+}
+
 /** Numbers that are levels of a measure: no changes and no values to reach. */
 export function levels(stated: readonly Stated[]): readonly Stated[] {
   return stated.filter(({ change, aim, value }) => !change && !aim && value !== null)

@@ -12,8 +12,15 @@ export interface Heard {
   readonly done: readonly { readonly words: string; readonly told: Day | null }[]
 }
 
-/** What was heard after a day up to the one as which the paper knows, by theme and then by day. */
-export function heardSince(facts: PaperFacts, since: Day, group: string | null): Heard[] {
+/** Which of what was heard: after a day, from a group (null for all), and how many at most, the newest (null for all). */
+export interface HeardWish {
+  readonly since: Day
+  readonly group: string | null
+  readonly most: number | null
+}
+
+/** What was heard up to the day as which the paper knows, by theme and then by day. */
+export function heardSince(facts: PaperFacts, { since, group, most }: HeardWish): Heard[] {
   const responses = facts.items('heard-response')
   return facts
     .items('heard')
@@ -21,6 +28,7 @@ export function heardSince(facts: PaperFacts, since: Day, group: string | null):
       const isIn = String(day) > since && String(day) <= facts.knownOn
       return isIn && (group === null || idsIn(groups).includes(group))
     })
+    .slice(most === null ? 0 : -most)
     .map(item => heardOf(item, responses))
     .sort((one, other) => (one.theme < other.theme ? -1 : one.theme > other.theme ? 1 : 0))
 }

@@ -28,6 +28,8 @@ export interface ProxyLine {
   readonly indicator: Indicator
   readonly title: string
   readonly unit: Figure['unit']
+  /** What a share is of. */
+  readonly base: string | null
   readonly baseline: Figure
   readonly now: Figure
   readonly target: ProxyTarget | null
@@ -55,7 +57,15 @@ export function proxyOf(indicator: Indicator, better: Better, plan: ProxyPlan, f
   const years =
     measure === undefined ? [] : publishedBy(facts.benchmarks(measure, plan.model, plan.fixed), plan.fixed ?? plan.now)
   const target = proxyTarget(years, plan.average)
-  const about = { indicator, title: share?.title ?? indicator.title, unit: now.unit, baseline, now, target }
+  const about = {
+    indicator,
+    title: share?.title ?? indicator.title,
+    unit: now.unit,
+    base: share?.base ?? indicator.denominator,
+    baseline,
+    now,
+    target
+  }
   if (target === null || baseline.value === null) return { ...about, expected: null, status: null }
   const journey: Journey = {
     ...{ better, baseline: baseline.value, target: target.value },

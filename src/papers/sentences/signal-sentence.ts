@@ -1,6 +1,7 @@
 import { ruleWords } from '../../documents/charts/rule-words.js'
 import { monthText } from '../../domain/day-text.js'
 import type { ScorecardRow } from '../../scorecard/scorecard.js'
+import { plainTitle } from '../items/plain-title.js'
 import { spokenValue } from '../stated-figure.js'
 
 const TONES = {
@@ -15,7 +16,7 @@ const TONES = {
  * @example 'Children looked after: 510. No change beyond the usual month-to-month variation since August 2020.'
  */
 export function signalSentence({ indicator, latest, chart }: ScorecardRow): string {
-  const named = indicator.title
+  const named = plainTitle(indicator)
   if (latest.value === null)
     return latest.missing === 'suppressed'
       ? `${named}: not shown, to protect children.`

@@ -5,7 +5,6 @@ import type { ScorecardRow } from '../../scorecard/scorecard.js'
 import { listOf, paragraph, strong } from '../items/cells.js'
 import { plainTitle } from '../items/plain-title.js'
 import { spokenValue } from '../stated-figure.js'
-import { signalSentence } from './signal-sentence.js'
 import { type SignalMove, type StandingSignal, signalMove, standingSignal } from './standing-signal.js'
 
 /** An indicator with the signal of a day, and what became of it since an earlier one. */
@@ -35,19 +34,29 @@ const TONES = [
 export function standingShown(signals: readonly Signalled[]): Block[] {
   return TONES.flatMap(([tone, title]) => {
     const own = signals.filter(({ now }) => now?.tone === tone)
-    return own.length === 0 ? [] : [paragraph(strong(title)), listOf(own.map(sentence))]
+    return own.length === 0 ? [] : [paragraph(strong(title)), listShown(own)]
   })
 }
 
-/** Those whose signal has ended, as a list of sentences. */
+/** Those whose signal has ended, as a list. */
 export function endedShown(signals: readonly Signalled[]): Block[] {
   const own = signals.filter(({ move }) => move === 'ended')
-  return own.length === 0 ? [] : [paragraph(strong('Ended')), listOf(own.map(({ row }) => signalSentence(row)))]
+  if (own.length === 0) return []
+  return [paragraph(strong('Back within the usual variation')), listOf(own.map(({ row }) => valued(row)))]
+}
+
+/** Signals as a list of sentences, whatever they say. */
+export function listShown(signals: readonly Signalled[]): Block {
+  return listOf(signals.map(sentence))
 }
 
 function sentence({ row, now, move }: Signalled): string {
-  const { indicator, latest } = row
+  const { latest } = row
   const since = now!.since === latest.asAt ? 'this month' : `from ${monthText(now!.since)}`
-  const value = `${plainTitle(indicator)}: ${spokenValue(latest)}`
-  return `${value}, ${ruleWords(now!.rule, now!.side)}; ${since}.${move === 'new' ? ' New.' : ''}`
+  return `${valued(row)}, ${ruleWords(now!.rule, now!.side)}; ${since}.${move === 'new' ? ' New.' : ''}`
+}
+
+function valued({ indicator, latest }: ScorecardRow): string {
+  if (latest.value === null) return `${plainTitle(indicator)}: no value`
+  return `${plainTitle(indicator)}: ${spokenValue(latest)}`
 }

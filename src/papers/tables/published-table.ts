@@ -20,7 +20,10 @@ export interface PublishedYears {
   readonly about: PaperAbout
 }
 
-const GROUPS: readonly Group[] = ['region', 'England', 'statistical neighbours']
+/** Whom a measure is set beside; councils of different sizes have no average number of children. */
+function groupsOf({ unit }: Measure): readonly Group[] {
+  return unit === 'count' ? ['region', 'England'] : ['region', 'England', 'statistical neighbours']
+}
 
 /** A council's published years beside its region, England and statistical neighbours: a row each, a column a year. */
 export function publishedTable({ measure, years, average, about }: PublishedYears, title: string | null): TableBlock {
@@ -33,7 +36,7 @@ export function publishedTable({ measure, years, average, about }: PublishedYear
   const own = years.map((year, index) => publishedCell(year.authority, measure, { newest: index === years.length - 1 }))
   const rows = [
     [wordsCell(about.council), ...own],
-    ...GROUPS.map(group => [wordsCell(rowName(group, years, average)), ...cellsOf(group)])
+    ...groupsOf(measure).map(group => [wordsCell(rowName(group, years, average)), ...cellsOf(group)])
   ]
   return {
     as: 'table',
@@ -47,7 +50,7 @@ export function publishedTable({ measure, years, average, about }: PublishedYear
 
 /** Every value of the table as the paper states it. */
 export function publishedValues({ measure, years, average, about }: PublishedYears, at: Place): Stated[] {
-  const beside = years.flatMap(year => GROUPS.map(group => standingBeside(year, measure, group, average)))
+  const beside = years.flatMap(year => groupsOf(measure).map(group => standingBeside(year, measure, group, average)))
   const own = years.map(year => statedOwn(year, measure, about, at))
   return [...own, ...beside.map(each => statedBeside(each, null, at))]
 }
@@ -77,7 +80,7 @@ function rowName(group: Group, years: readonly Benchmark[], average: Average): s
 function publishedSource({ measure, years, average }: PublishedYears): string {
   const neighbours = years
     .map(year => standingBeside(year, measure, 'statistical neighbours', average))
-    .filter(({ value }) => value !== null)
+    .filter(({ value }) => value !== null && measure.unit !== 'count')
   const editions = [...new Set(years.map(({ edition }) => editionText(edition)))].join('; ')
   const grounds = besideSource(neighbours).slice(1)
   return [`Source: ${measure.title}, published in ${editions}.`, ...grounds].join(' ')

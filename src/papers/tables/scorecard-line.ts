@@ -7,8 +7,8 @@ import { type Average, type StandsBeside, standingBeside } from '../comparators/
 import { statedBeside } from '../comparators/stated-beside.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
 import type { Place, Stated } from '../stated.js'
+import { statedAim } from '../stated-aim.js'
 import { labelOf, statedFigure } from '../stated-figure.js'
-import { statedTarget } from '../stated-target.js'
 
 /** One indicator of a scorecard. */
 export interface ScorecardLine {
@@ -45,7 +45,7 @@ export function scorecardStated({ indicator, before, row, england, neighbours }:
   const beside = [england, neighbours].filter(each => each !== null)
   return [
     ...[before, row.latest].map(figure => statedFigure(figure, indicator, at)),
-    ...(row.target ? [statedTarget(row.target.value, indicator, row.latest, at)] : []),
+    ...(row.target ? [statedAim(row.target.value, 'target', indicator, row.latest, at)] : []),
     ...beside.map(each => statedBeside(each, of, at))
   ]
 }

@@ -41,6 +41,14 @@ export default consistencyCheck({
         b       | x=one | 2022-01-31 | 51%   | a report
         b       | x=two | 2022-01-31 | 51%   | a report`,
       faults: '3 ! 51% + 51% = 102%'
+    },
+    {
+      title: 'percentages of each group by itself are no shares of one whole',
+      given: `
+        measure | part      | day        | value | n  | d
+        AS02    | team=one  | 2022-01-31 | 95%   | 95 | 100
+        AS02    | team=two  | 2022-01-31 | 90%   | 45 | 50`,
+      faults: ''
     }
   ]
 })
@@ -53,9 +61,15 @@ function isFirstOfItsPart(each: Stated, index: number, group: readonly Stated[])
   return group.findIndex(other => other.part!.category === each.part!.category) === index
 }
 
+/** Percentages whose denominators differ are each of a group of its own. */
+function areOfSeveralWholes(parts: readonly Stated[]): boolean {
+  const wholes = new Set(parts.map(({ denominator }) => denominator))
+  return parts[0]?.unit === 'percent' && wholes.size > 1
+}
+
 function beyond(parts: readonly Stated[], known: readonly Stated[]): Found[] {
   const [first] = parts
-  if (!first || parts.length < 2) return []
+  if (!first || parts.length < 2 || areOfSeveralWholes(parts)) return []
   const total = known.find(each => each.part === null && each.unit === 'count' && whole(each) === whole(first))
   const isShare = first.unit === 'percent'
   const limit = isShare ? exactly(100) : total ? exactly(total.value!) : null

@@ -1,5 +1,6 @@
 import { at, nameOf, sentence } from '../../claims/stated-text.js'
 import type { Stated } from '../../stated.js'
+import { isPublished } from '../alike.js'
 import { consistencyCheck, type Found } from '../consistency-check.js'
 
 export default consistencyCheck({
@@ -22,7 +23,7 @@ export default consistencyCheck({
     }),
   examples: [
     {
-      title: 'shares and changes alike, save of a published comparator and a target',
+      title: 'shares and changes alike, save of a published number and a target',
       given: `
         measure | of      | day        | value | n  | d   | base                      | group   | aim    | change
         PL01    |         | 2022-01-31 | 7%    | 36 | 510 | children looked after     |         |        |
@@ -33,7 +34,9 @@ export default consistencyCheck({
         PL01    | England | 2021-03-31 | 9%    |    |     |                           | England |        |
         PL01    |         | 2025-03-31 | 9%    |    |     |                           |         | target |
         HE02    |         | 2022-01-31 | –%    |    |     |                           |         |        |
-        CL01    |         | 2022-01-31 | 510   |    |     |                           |         |        |`,
+        CL01    |         | 2022-01-31 | 510   |    |     |                           |         |        |
+        LAIT:x  |         | 2021-03-31 | 9%    |    |     |                           |         |        |
+        PL01    |         | 2021-03-31 | 2%    |    |     |                           |         |        | rose percent points`,
       faults: `
         2 ! 90.8% on 31 January 2022, does not say of whom
         3 ~ gives no numbers behind it
@@ -42,6 +45,7 @@ export default consistencyCheck({
   ]
 })
 
-function isPercentage({ unit, value, comparator, aim }: Stated): boolean {
-  return unit === 'percent' && value !== null && comparator === null && !aim
+function isPercentage(each: Stated): boolean {
+  const isDifference = each.change?.by === 'points'
+  return each.unit === 'percent' && each.value !== null && !isPublished(each) && !each.aim && !isDifference
 }

@@ -1,6 +1,6 @@
 import { at, nameOf, sentence } from '../../claims/stated-text.js'
 import type { Stated } from '../../stated.js'
-import { levels } from '../alike.js'
+import { isPublished, levels } from '../alike.js'
 import { consistencyCheck } from '../consistency-check.js'
 
 export default consistencyCheck({
@@ -8,7 +8,7 @@ export default consistencyCheck({
   finds: 'A rate or a ratio is given without the count and the population, or the two counts, that it is made of.',
   check: ({ stated }) =>
     levels(stated)
-      .filter(({ comparator }) => comparator === null)
+      .filter(each => !isPublished(each))
       .flatMap(each => {
         const lacks = lacking(each)
         if (lacks.length === 0) return []
@@ -17,7 +17,7 @@ export default consistencyCheck({
       }),
   examples: [
     {
-      title: 'both numbers must be there, save of a published comparator',
+      title: 'both numbers must be there, save of a published number',
       given: `
         measure | of      | day        | value           | n   | d  | population  | group
         CL02    |         | 2022-01-31 | 158.8 per 10000 | 526 |    | 2021: 33127 |
@@ -26,7 +26,8 @@ export default consistencyCheck({
         CL05    |         | 2022-01-31 | 0.82 to 1       | 103 | 228 |            |
         CL05    |         | 2022-02-28 | 0.6 to 1        |     |    |             |
         CL02    | England | 2021-03-31 | 67 per 10000    |     |    |             | England
-        PL01    |         | 2021-03-31 | 7%              |     |    |             |`,
+        PL01    |         | 2021-03-31 | 7%              |     |    |             |
+        LAIT:LAC |        | 2021-03-31 | 172 per 10000   |     |    |             |`,
       faults: `
         2 ! 149 on 28 February 2022, is given without its population
         3 ! without its count

@@ -1,5 +1,6 @@
 import { at, nameOf, sentence } from '../../claims/stated-text.js'
 import type { Stated } from '../../stated.js'
+import { levels } from '../alike.js'
 import { consistencyCheck } from '../consistency-check.js'
 
 const SMALLEST = 1
@@ -11,7 +12,7 @@ export default consistencyCheck({
   check: ({ audience, stated }) =>
     audience === 'officers'
       ? []
-      : stated
+      : levels(stated)
           .filter(each => each.comparator === null && isTelling(each))
           .map(each => ({
             severity: 'fails' as const,
@@ -38,6 +39,15 @@ export default consistencyCheck({
         3 ! 5 on
         5 ! 25% on
         6 ! 75% on`
+    },
+    {
+      title: 'a change between two numbers that are shown tells no more than they do, and a target tells of nobody',
+      audience: 'public',
+      given: `
+        measure | since      | day        | value | aim    | change
+        CL01    | 2021-01-31 | 2022-01-31 | 3     |        | fell count difference
+        AD01    |            | 2022-01-31 | 4     | target |`,
+      faults: ''
     },
     {
       title: 'officers may see them',

@@ -1,5 +1,5 @@
 import { at, nameOf, sentence } from '../../claims/stated-text.js'
-import { grouped, subjectOf } from '../alike.js'
+import { grouped, isPublished, subjectOf } from '../alike.js'
 import { consistencyCheck } from '../consistency-check.js'
 
 export default consistencyCheck({
@@ -7,7 +7,7 @@ export default consistencyCheck({
   finds: 'A number from elsewhere is typed in twice: it is counted twice by whoever reads the paper into a table.',
   check: ({ stated }) =>
     grouped(
-      stated.filter(({ source, value }) => source !== null && value !== null),
+      stated.filter(each => each.source !== null && each.value !== null && !isPublished(each)),
       each => JSON.stringify([subjectOf(each), each.change, each.asAt, each.since, each.value])
     ).flatMap(([first, ...others]) =>
       others.map(other => ({
