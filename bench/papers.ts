@@ -34,7 +34,11 @@ export async function benchPapers(folder: string): Promise<Measured[]> {
       for (const { form } of documentForms) await documentFile(document, form)
       await documentFile(document, 'pdf', { large: true })
     })
-    const { frozen } = await freeze(paper, { ...beside, audience: 'officers', earlier: [], record: [] }, sources)
+    const { frozen } = await freeze(
+      paper,
+      { ...beside, audience: 'officers', earlier: [], said: { signOffs: [], overrides: [] } },
+      sources
+    )
     const file = join(folder, 'paper', 'paper.json')
     await mkdir(join(folder, 'paper'), { recursive: true })
     await writeFile(file, sealed(frozen).text)

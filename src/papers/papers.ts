@@ -13,7 +13,7 @@ import { freeze, previousOf } from './publish/freeze.js'
 import { type FrozenPaper, type ReadFrozen, sealed } from './publish/frozen.js'
 import { PaperFiles } from './publish/paper-files.js'
 import { type Restated, restated } from './publish/restated.js'
-import { NotReady, onPaper, recordOf, type Standing, standingOf, whyNot } from './publish/why-not.js'
+import { NotReady, onPaper, type Standing, standingOf, whyNot } from './publish/why-not.js'
 import { type WorkedOut, workOut } from './work-out.js'
 
 /** Who publishes. */
@@ -51,11 +51,14 @@ export class Papers {
     return workOut(paper, { audience, previous: previousOf(previous), before }, this.#sources())
   }
 
-  /** What stands in the way of publishing a paper as it is saved, for any of those it is for. */
-  async standing(item: Item): Promise<Standing> {
+  /** What stands in the way of publishing a paper as it is saved, for any of those it is for; to whoever sees safe figures alone the officers' figures are not told. */
+  async standing(item: Item, isSafe = false): Promise<Standing> {
     const said = await onPaper(this.register, item)
     const found = await Promise.all(
-      audiencesOf(item).map(async audience => standingOf(await this.preview(item, audience), said))
+      audiencesOf(item).map(async audience => {
+        const isWithheld = isSafe && audience === 'officers'
+        return standingOf(await this.preview(item, audience), said, isWithheld)
+      })
     )
     const claims = new Map(found.flatMap(each => each.claims).map(claim => [claim.key, claim]))
     return { reasons: [...new Set(found.flatMap(({ reasons }) => reasons))], claims: [...claims.values()] }
@@ -78,9 +81,7 @@ export class Papers {
     const freezings = []
     for (const audience of audiencesOf(item)) {
       const previous = await this.#previous(item, audience, publications)
-      freezings.push(
-        await freeze(paperOf(item), { audience, previous, earlier, record: recordOf(said) }, this.#sources())
-      )
+      freezings.push(await freeze(paperOf(item), { audience, previous, earlier, said }, this.#sources()))
     }
     const reasons = new Set(freezings.flatMap(({ worked }) => whyNot(worked, said)))
     if (reasons.size > 0) throw new NotReady([...reasons])

@@ -6,8 +6,9 @@ import type { Item } from '../../register/items.js'
 import type { PaperSources } from '../facts/gather.js'
 import type { Paper } from '../paper.js'
 import { type WorkedOut, workOut } from '../work-out.js'
-import { canonical, type FrozenPaper, hashOf, type OnRecord, type ReadFrozen } from './frozen.js'
+import { canonical, type FrozenPaper, hashOf, type ReadFrozen } from './frozen.js'
 import { frozenLoads } from './frozen-loads.js'
+import { type OnPaper, recordOf } from './why-not.js'
 
 /** What a paper is frozen beside. */
 export interface FreezeBeside {
@@ -16,7 +17,7 @@ export interface FreezeBeside {
   readonly previous: ReadFrozen | null
   /** Papers published before it to members or the public, oldest first. */
   readonly earlier: readonly ReadFrozen[]
-  readonly record: readonly OnRecord[]
+  readonly said: OnPaper
 }
 
 /** A paper worked out and frozen, with what stands in the way of publishing it. */
@@ -40,8 +41,9 @@ export async function freeze(paper: Paper, beside: FreezeBeside, sources: PaperS
   const before = earlier.flatMap(({ paper }) => paper.figures)
   const worked = await workOut(known, { ...asked, before }, watched.sources)
   const { document, stated, checks, figures } = worked
+  const record = recordOf(beside.said, checks)
   return {
-    frozen: { ...base, document, stated, checks, figures, before: earlier.map(({ hash }) => hash) },
+    frozen: { ...base, document, stated, checks, figures, record, before: earlier.map(({ hash }) => hash) },
     worked
   }
 }
@@ -63,14 +65,22 @@ function earlierOf(base: FrozenPaper, earlier: readonly ReadFrozen[]): readonly 
   return same ? earlier.filter(({ hash }) => same.paper.before.includes(hash)) : earlier
 }
 
-/** All that a paper follows from but the papers before it. */
-function stateOf({ document: _d, stated: _s, checks: _c, figures: _f, before: _b, ...state }: FrozenPaper): string {
+/** All that a paper's figures follow from but the papers before it. */
+function stateOf({
+  document: _d,
+  stated: _s,
+  checks: _c,
+  figures: _f,
+  before: _b,
+  record: _r,
+  ...state
+}: FrozenPaper): string {
   return hashOf(canonical(state))
 }
 
 async function frozenOf(
   { draft: _, text, ...paper }: Paper,
-  { audience, previous, record }: FreezeBeside,
+  { audience, previous, said }: FreezeBeside,
   worked: WorkedOut,
   { decisions }: Watched,
   { lake, published }: Home
@@ -94,7 +104,7 @@ async function frozenOf(
     items: worked.items,
     previous: previous?.hash ?? null,
     before: [],
-    record
+    record: recordOf(said, checks)
   }
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.js'
 import { type Item, itemIn, listItems } from '../../register/items.js'
 import type { Register } from '../../register/register.js'
+import type { Check } from '../check.js'
 import type { Place } from '../stated.js'
 import type { WorkedOut } from '../work-out.js'
 import type { OnRecord } from './frozen.js'
@@ -31,16 +32,28 @@ export async function onPaper(register: Register, paper: Item): Promise<OnPaper>
   return { signOffs: standing.flat(), overrides: overrides.items }
 }
 
+/** A claim that does not hold. */
+export interface FailingClaim {
+  /** What a reason for it is kept under; it may tell a figure. */
+  readonly key: string
+  readonly sentence: string
+  /** True where its figures are not for the reader. */
+  readonly isWithheld: boolean
+}
+
+const WITHHELD =
+  'what officers alone are shown does not bear this out. Somebody who sees their figures is to look at it.'
+
 /** What stands in the way of publishing. */
 export interface Standing {
   /** What must be mended, a sentence each. */
   readonly reasons: readonly string[]
   /** Claims that do not hold, and that nobody let stand. */
-  readonly claims: readonly { readonly key: string; readonly sentence: string }[]
+  readonly claims: readonly FailingClaim[]
 }
 
-/** What stands in the way of publishing a paper; nothing when it may be. */
-export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper): Standing {
+/** What stands in the way of publishing a paper; nothing when it may be. What is withheld is told without its figures. */
+export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper, isWithheld = false): Standing {
   const placed = ({ at, sentence }: { readonly at: Place; readonly sentence: string }): string =>
     `Line ${at.line}, column ${at.column}: ${sentence}`
   const excused = new Set(overrides.map(({ fields }) => fields.claim))
@@ -53,7 +66,11 @@ export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper):
       ...(latest.size === 0 ? ['Nobody has signed it off as it stands.'] : []),
       ...against.map(as => `${as} does not agree that it is ready.`)
     ],
-    claims: failing.map(({ key, ...check }) => ({ key, sentence: placed(check) }))
+    claims: failing.map(({ key, at, sentence }) => ({
+      key,
+      sentence: placed({ at, sentence: isWithheld ? WITHHELD : sentence }),
+      isWithheld
+    }))
   }
 }
 
@@ -63,8 +80,9 @@ export function whyNot(worked: WorkedOut, said: OnPaper): string[] {
   return [...reasons, ...claims.map(({ sentence }) => sentence)]
 }
 
-/** What is printed of both in the paper's record. */
-export function recordOf({ signOffs, overrides }: OnPaper): OnRecord[] {
+/** What is printed of both in the paper's record: of overrides those of claims that the form itself makes, since a claim may tell figures. */
+export function recordOf({ signOffs, overrides }: OnPaper, checks: readonly Check[]): OnRecord[] {
+  const made = new Set(checks.map(({ key }) => key))
   const said = (what: string, words: unknown, { by_name: by, at }: Item): OnRecord => ({
     what,
     by,
@@ -73,7 +91,9 @@ export function recordOf({ signOffs, overrides }: OnPaper): OnRecord[] {
   })
   return [
     ...signOffs.map(each => said(`signed as ${each.fields.as}`, each.fields.words, each)),
-    ...overrides.map(each => said(`let stand: ${each.fields.claim}`, each.fields.reason, each))
+    ...overrides
+      .filter(({ fields }) => made.has(String(fields.claim)))
+      .map(each => said(`let stand: ${each.fields.claim}`, each.fields.reason, each))
   ]
 }
 

@@ -1,4 +1,5 @@
 import { kind } from '../../kind.js'
+import { short } from '../../short.js'
 
 export default kind({
   id: 'claim-override',
@@ -12,11 +13,12 @@ export default kind({
   isFixed: true,
   fields: {
     paper: { as: 'item', kind: 'paper', label: 'Paper', required: true },
-    claim: { as: 'line', label: 'Claim', required: true },
+    // It may tell a figure that officers alone are shown.
+    claim: { as: 'line', label: 'Claim', required: true, notSafe: true },
     reason: { as: 'words', label: 'Why it may stand', hint: 'Name no child here', required: true, most: 1_000 }
   },
   partOf: 'paper',
-  list: { columns: ['paper', 'reason'], filters: ['paper'] },
-  name: ({ claim }) => claim ?? '',
+  list: { columns: ['paper'], filters: ['paper'] },
+  name: ({ reason }) => short(reason ?? '', 100),
   sort: ({ claim }) => claim ?? ''
 })

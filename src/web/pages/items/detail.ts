@@ -126,11 +126,15 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
           : null,
       add:
         isPart && mayAdd(asked.reader, kind, chain)
-          ? { href: `/${kind.path}/new${namedIn(asked, item, name)}`, words: `Add ${article(kind.one)}` }
+          ? { href: startOf(asked, kind, item, name), words: `Add ${article(kind.one)}` }
           : null
     }
   })
   return (await Promise.all(related)).filter(each => each !== null)
+}
+
+function startOf(asked: AskedByReader, { id, path }: AnyKind, item: Item, field: string): string {
+  return KIND_PAGES.get(id)?.starts?.(item.id) ?? `/${path}/new${namedIn(asked, item, field)}`
 }
 
 function seeWords({ one, many }: AnyKind, count: number): string {

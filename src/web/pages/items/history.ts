@@ -1,7 +1,7 @@
 import type { AnyKind } from '../../../practice/kind.js'
 import { fieldsFor, maySee } from '../../../practice/may-see.js'
 import { saveItem } from '../../../practice/save-item.js'
-import { versionsOf } from '../../../register/items.js'
+import { type Item, versionsOf } from '../../../register/items.js'
 import { momentText } from '../../moment-text.js'
 import { type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem } from './item-pages.js'
@@ -21,7 +21,12 @@ export interface HistoryModel {
     readonly at: string
     readonly why: string | null
     readonly latest: boolean
-    readonly changes: readonly { readonly label: string; readonly before: ShownValue; readonly after: ShownValue }[]
+    readonly changes: readonly {
+      readonly label: string
+      readonly before: ShownValue
+      readonly after: ShownValue
+      readonly compare: string | null
+    }[]
   }[]
 }
 
@@ -55,12 +60,17 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
         changes: changed.map(([name, field]) => ({
           label: field.label,
           before: show(field, before[name]),
-          after: show(field, fields[name])
+          after: show(field, fields[name]),
+          compare: field.as === 'text' && change && index + 1 < versions.length ? compareOf(item, version) : null
         }))
       }
     })
   }
   return { title: `History of ${model.name}`, template: 'history.njk', model }
+}
+
+function compareOf(item: Item, version: number): string | null {
+  return KIND_PAGES.get(item.kind)?.compares?.(item, version) ?? null
 }
 
 /** Makes an earlier version the latest again; what came between stays in the history. */

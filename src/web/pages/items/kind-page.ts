@@ -7,6 +7,10 @@ import type { AskedByReader } from './item-pages.js'
 export interface KindPage {
   /** The name of its file and of its template. */
   readonly kind: string
+  /** Where one is begun, if not by the form that every kind has; told what it is to be a part of. */
+  readonly starts?: (above: string) => string
+  /** Where the long text of a version is set beside that of the version before it. */
+  readonly compares?: (item: Item, version: number) => string
   /** What the template shows under the item's fields; null to show nothing. */
   readonly panel?: (asked: AskedByReader, item: Item) => Promise<object | null>
   /** True when the panel is what a reader comes for, and stands above the fields. */

@@ -5,6 +5,7 @@ import { detail } from './detail.js'
 import { blank, open, save } from './edit.js'
 import { bringBack, history } from './history.js'
 import { list, listFile } from './list.js'
+import { KIND_PAGES } from './read-kind-pages.js'
 
 const CSV = 'text/csv; charset=utf-8'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -19,7 +20,8 @@ export default page({
 /** The addresses of a kind: its list and files, the form of a new one, and each item's page, form and history. */
 function routesOf(kind: AnyKind): Route[] {
   const at = `/${kind.path}`
-  const { see, change, isMade } = kind
+  const { see, change } = kind
+  const isMade = kind.isMade || KIND_PAGES.get(kind.id)?.starts !== undefined
   const made: Route[] = isMade
     ? []
     : [

@@ -15,6 +15,9 @@ export interface Readable {
   readonly audiences: readonly Audience[]
 }
 
+const CHANGED =
+  'The file of this paper is no longer as it was published: what it holds does not have its hash. Bring it back from a backup.'
+
 /** The published paper that an address names, in the form asked for, else the fullest the reader may have. */
 export async function readable(asked: AskedByReader): Promise<Readable> {
   const { item } = await foundItem(asked, publication)
@@ -29,5 +32,6 @@ export async function readable(asked: AskedByReader): Promise<Readable> {
   const found = kept.find(({ audience }) => audience === asked.query.audience) ?? kept[0]
   if (!found)
     throw new Refused(404, 'This paper was not published for you, or its file is no longer in the data folder.')
+  if (!found.read.isWhole || found.read.hash !== item.fields[`${found.audience}Hash`]) throw new Refused(422, CHANGED)
   return { item, ...found, audiences: kept.map(({ audience }) => audience) }
 }

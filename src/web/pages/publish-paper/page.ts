@@ -1,8 +1,9 @@
-import { NotReady } from '../../../papers/publish/why-not.js'
+import { reachOf } from '../../../access/rights.js'
+import { NotReady, type Standing } from '../../../papers/publish/why-not.js'
 import claimOverride from '../../../practice/papers/kinds/claim-override.js'
 import paper from '../../../practice/papers/kinds/paper.js'
 import { saveItem } from '../../../practice/save-item.js'
-import { ChangedMeanwhile } from '../../../register/items.js'
+import { ChangedMeanwhile, type Item } from '../../../register/items.js'
 import { page, type Redirected, type Shown } from '../../page.js'
 import { type AskedByReader, type Found, foundItem } from '../items/item-pages.js'
 import { hrefOf, nameOf } from '../items/shown-value.js'
@@ -15,7 +16,7 @@ export interface PublishModel {
   /** What must be mended first, a sentence each. */
   readonly reasons: readonly string[]
   /** Claims that do not hold and that nobody let stand yet. */
-  readonly claims: readonly { readonly key: string; readonly sentence: string }[]
+  readonly claims: readonly { readonly key: string | null; readonly sentence: string }[]
   readonly error: string | null
 }
 
@@ -52,7 +53,8 @@ async function letStand(asked: AskedByReader): Promise<Shown | Redirected> {
   const { item } = await foundItem(asked, paper)
   const reason = (asked.form.reason ?? '').trim()
   const claim = asked.form.claim ?? ''
-  const known = (await asked.application.papers.standing(item)).claims.some(({ key }) => key === claim)
+  const { claims } = await standingFor(asked, item)
+  const known = claims.some(({ key, isWithheld }) => key === claim && !isWithheld)
   if (!known) return open(asked, 'That claim is no longer in the paper, or it holds now.')
   if (reason === '' || reason.length > MOST) return open(asked, 'Say why it may stand, in 1,000 letters or fewer.')
   await saveItem(
@@ -64,16 +66,22 @@ async function letStand(asked: AskedByReader): Promise<Shown | Redirected> {
 }
 
 async function show({ item }: Found, asked: AskedByReader, error: string | null): Promise<Shown> {
-  const { reasons, claims } = await asked.application.papers.standing(item)
+  const { reasons, claims } = await standingFor(asked, item)
   const audience = { officers: 'officers', members: 'members and officers', public: 'the public, members and officers' }
   const model: PublishModel = {
     name: nameOf(item),
     back: hrefOf(item),
     audience: audience[item.fields.audience as keyof typeof audience],
     reasons,
-    claims,
+    // What a claim is kept under may tell its figures.
+    claims: claims.map(({ key, sentence, isWithheld }) => ({ key: isWithheld ? null : key, sentence })),
     error
   }
   const title = `Publish: ${model.name}`
   return { title: error ? `Error: ${title}` : title, model, status: error ? 422 : 200 }
+}
+
+/** What stands in the way, of which whoever sees safe figures alone is not told the officers' figures. */
+function standingFor({ application, reader }: AskedByReader, item: Item): Promise<Standing> {
+  return application.papers.standing(item, reachOf(reader.role, 'figures') === 'safe')
 }

@@ -1,0 +1,92 @@
+import { mayAdd } from '../../../practice/may-change.js'
+import paper from '../../../practice/papers/kinds/paper.js'
+import paperSignOff from '../../../practice/papers/kinds/paper-sign-off.js'
+import { readForm } from '../../../practice/read-form.js'
+import { changeOf } from '../../../practice/save-item.js'
+import { ChangedMeanwhile, type Item, saveItems } from '../../../register/items.js'
+import { page, type Redirected, Refused, type Shown } from '../../page.js'
+import { type AskedByReader, foundItem, today } from '../items/item-pages.js'
+import { hrefOf, nameOf } from '../items/shown-value.js'
+import { type Preview, previewOf } from '../write-paper/preview.js'
+
+/** A paper as it stands, and whether the reader agrees that it is ready. */
+export interface SignModel {
+  readonly name: string
+  readonly back: string
+  readonly action: string
+  readonly comments: string
+  readonly version: number
+  readonly preview: Preview
+  readonly as: string
+  readonly agreed: string
+  readonly words: string
+  readonly errors: readonly { readonly text: string; readonly href: string }[]
+}
+
+const PATH = '/papers/:id/sign'
+
+export default page({
+  routes: [
+    { method: 'GET', path: PATH, for: 'write-papers', answer: open },
+    { method: 'POST', path: PATH, for: 'write-papers', answer: sign }
+  ]
+})
+
+async function open(asked: AskedByReader): Promise<Shown> {
+  const item = await paperToSign(asked)
+  return show(asked, item, { as: asked.reader.post ?? '', agreed: '', words: '', errors: {} })
+}
+
+async function sign(asked: AskedByReader): Promise<Shown | Redirected> {
+  const item = await paperToSign(asked)
+  const { as = '', agreed = '', words = '', version = '' } = asked.form
+  const { values, errors } = readForm(paperSignOff, { paper: item.id, as, agreed, words, version }, today(asked))
+  const filled = { as, agreed, words, errors }
+  if (Number(version) !== item.version) return show(asked, item, { ...filled, errors: { paper: MEANWHILE } })
+  if (Object.keys(errors).length > 0) return show(asked, item, filled)
+  const signOff = changeOf({ kind: paperSignOff, values, item: null }, item.authority)
+  const now = asked.application.now()
+  try {
+    await saveItems(asked.application.register, [signOff, ...signedOff(item, agreed, as)], asked.reader, now)
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error
+    return show(asked, await paperToSign(asked), { ...filled, errors: { paper: MEANWHILE } })
+  }
+  return { redirect: hrefOf(item) }
+}
+
+const MEANWHILE = 'Somebody saved the paper while you were reading. Read it again as it stands now, then sign.'
+
+/** A paper that was waiting to be signed off is signed off by who agrees, and waits again for who does not. */
+function signedOff(item: Item, agreed: string, as: string) {
+  const status = agreed === 'yes' ? 'signed off' : 'for sign-off'
+  if (item.fields.status === 'published' || item.fields.status === status) return []
+  const why = agreed === 'yes' ? `Signed as ${as}` : `Not agreed by ${as}`
+  return [changeOf({ kind: paper, values: { ...item.fields, status }, item, why }, item.authority)]
+}
+
+async function paperToSign(asked: AskedByReader): Promise<Item> {
+  const { item, chain } = await foundItem(asked, paper)
+  if (!mayAdd(asked.reader, paperSignOff, chain)) throw new Refused(403, 'You may sign papers of your own.')
+  return item
+}
+
+interface Filled extends Pick<SignModel, 'as' | 'agreed' | 'words'> {
+  readonly errors: Readonly<Record<string, string>>
+}
+
+async function show(asked: AskedByReader, item: Item, { errors, ...filled }: Filled): Promise<Shown> {
+  const model: SignModel = {
+    name: nameOf(item),
+    back: hrefOf(item),
+    action: `${hrefOf(item)}/sign`,
+    comments: `${hrefOf(item)}/comments`,
+    version: item.version,
+    preview: await previewOf(asked, item, String(item.fields.text ?? ''), asked.query.audience ?? ''),
+    ...filled,
+    errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }))
+  }
+  const title = `Sign off: ${model.name}`
+  const isWrong = model.errors.length > 0
+  return { title: isWrong ? `Error: ${title}` : title, model, status: isWrong ? 422 : 200 }
+}
