@@ -45,6 +45,13 @@ export default kind({
         { value: 'fall', label: 'Fall' }
       ]
     },
+    programme: {
+      as: 'item',
+      kind: 'audit-programme',
+      label: 'The audits whose grades should get better',
+      hint: 'Impact is shown when more of them are good since the action than chance would make'
+    },
+    theme: { as: 'item', kind: 'theme', label: 'Only audits with the theme' },
     waits: { as: 'items', kind: 'action', label: 'Waits for' },
     carried: { as: 'item', kind: 'action', label: 'Carried on from', hint: 'The same action in an earlier plan' },
     added: { as: 'item', kind: 'revision', label: 'Added in the revision' },
@@ -58,12 +65,13 @@ export default kind({
   // Those without a day come last.
   sort: ({ due }) => due ?? 'no day',
   due: ({ state, due }) => (isOpen(state) ? due : null),
-  wrong: ({ state, delivered, started, due, indicator, direction, dropped, reason }, today) => ({
+  wrong: ({ state, delivered, started, due, indicator, direction, programme, theme, dropped, reason }, today) => ({
     ...(started && due && due < started && { due: 'It is due before its first day' }),
     ...(delivered && delivered > today && { delivered: 'The day it was delivered has not come yet' }),
     ...(isDelivered(state) && !delivered && { delivered: 'Enter the day it was delivered' }),
     ...(indicator && !direction && { direction: 'Choose which way the figure should move' }),
     ...(direction && !indicator && { indicator: 'Choose the figure that should move' }),
+    ...(theme && !programme && { programme: 'Choose the audits of which only those with the theme are meant' }),
     ...(state === 'dropped' && !reason && { reason: 'Enter why it was dropped' }),
     ...(dropped && state !== 'dropped' && { state: 'An action dropped in a revision has the state dropped' })
   }),

@@ -55,7 +55,7 @@ export interface Related {
 /** The page of one item. */
 export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
   const { item, chain, mayChange: change } = await foundItem(asked, kind)
-  const show = await openShowValue(asked.application, kind, [item.fields])
+  const show = await openShowValue(asked.application, kind, [item.fields], asked.reader.role)
   const plain = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers')
   const fields = plain.map(([name, field]) => ({
     label: field.label,

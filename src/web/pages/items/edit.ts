@@ -116,9 +116,9 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
 }
 
 /** What somebody else saved first, beside what this person filled in; saving again is on top of theirs. */
-async function meanwhile(asked: Asked, kind: AnyKind, id: string, yours: ItemFields): Promise<Partial<Filled>> {
+async function meanwhile(asked: AskedByReader, kind: AnyKind, id: string, yours: ItemFields): Promise<Partial<Filled>> {
   const item = (await findItem(asked.application.register, id))!
-  const show = await openShowValue(asked.application, kind, [item.fields, yours])
+  const show = await openShowValue(asked.application, kind, [item.fields, yours], asked.reader.role)
   const differs = (name: string) => JSON.stringify(item.fields[name] ?? null) !== JSON.stringify(yours[name] ?? null)
   const rows = Object.entries(kind.fields as Fields)
     .filter(([name]) => differs(name))

@@ -29,7 +29,8 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
   const show = await openShowValue(
     asked.application,
     kind,
-    versions.map(({ fields }) => fields)
+    versions.map(({ fields }) => fields),
+    asked.reader.role
   )
   const model: HistoryModel = {
     name: nameOf(item),

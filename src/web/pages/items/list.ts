@@ -90,7 +90,8 @@ export async function listFile(
   const show = await openShowValue(
     asked.application,
     kind,
-    items.map(({ fields }) => fields)
+    items.map(({ fields }) => fields),
+    asked.reader.role
   )
   const bytes = await tableFile(
     {
@@ -108,11 +109,12 @@ export async function listFile(
 }
 
 /** Items as rows of a table. */
-export async function rowsOf(asked: Asked, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
+export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
   const show = await openShowValue(
     asked.application,
     kind,
-    items.map(({ fields }) => fields)
+    items.map(({ fields }) => fields),
+    asked.reader.role
   )
   const now = today(asked)
   return items.map(item => {

@@ -1,3 +1,4 @@
+import { mayDo } from '../../../access/rights.js'
 import { isDay } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { Indicator } from '../../../indicators/indicator.js'
@@ -22,16 +23,20 @@ export interface ShownValue {
 /** Turns values into words, knowing the items and the indicators they name. */
 export type ShowValue = (field: Field, value: ItemFields[string] | undefined) => ShownValue
 
-/** Looks up what values of a kind name, and gives how to show them. */
+/** Looks up what values of a kind name, and gives how to show them; a role is led to no item it may not see. */
 export async function openShowValue(
   { register, indicators }: Application,
   kind: AnyKind,
-  each: readonly ItemFields[]
+  each: readonly ItemFields[],
+  role: string
 ): Promise<ShowValue> {
   const links = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
   const ids = each.flatMap(values => links.flatMap(([name]) => [values[name] ?? []].flat().map(String)))
   const items = await findItems(register, ids)
-  return (field, value) => ({ parts: partsOf(field, value ?? null, items, indicators), long: field.as === 'words' })
+  return (field, value) => ({
+    parts: partsOf(field, value ?? null, { items, indicators, role }),
+    long: field.as === 'words'
+  })
 }
 
 /** What an item is called. */
@@ -52,8 +57,15 @@ export function plainText({ parts }: ShownValue): string {
 function partsOf(
   field: Field,
   value: ItemFields[string],
-  items: ReadonlyMap<string, Item>,
-  indicators: readonly Indicator[]
+  {
+    items,
+    indicators,
+    role
+  }: {
+    readonly items: ReadonlyMap<string, Item>
+    readonly indicators: readonly Indicator[]
+    readonly role: string
+  }
 ): ShownValue['parts'] {
   if (value === null || value === '') return []
   const texts = [value].flat().map(String)
@@ -71,7 +83,9 @@ function partsOf(
     case 'items':
       return texts.map(id => {
         const item = items.get(id)
-        return item ? { text: nameOf(item), href: hrefOf(item), tone: null } : plain('No longer known')
+        if (!item) return plain('No longer known')
+        const sees = mayDo(role, KINDS.get(item.kind)!.see)
+        return { text: nameOf(item), href: sees ? hrefOf(item) : null, tone: null }
       })
     case 'indicator':
       return texts.map(id => {
