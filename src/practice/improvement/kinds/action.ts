@@ -1,6 +1,9 @@
+import type { Item } from '../../../register/items.js'
 import { kind } from '../../kind.js'
 import { isDelivered, isOpen } from '../action-state.js'
 import { lateness } from '../lateness.js'
+
+const ofItsPlan = ({ id }: Item) => ({ partOf: id })
 
 export default kind({
   id: 'action',
@@ -14,7 +17,14 @@ export default kind({
     plan: { as: 'item', kind: 'plan', label: 'Plan', required: true },
     title: { as: 'line', label: 'Action', required: true },
     words: { as: 'words', label: 'What will be done' },
-    findings: { as: 'items', kind: 'finding', label: 'Answers the findings' },
+    findings: {
+      as: 'items',
+      kind: 'finding',
+      label: 'Answers the findings',
+      // Those of the letters that its plan answers.
+      within: ({ fields: { answers } }) =>
+        Array.isArray(answers) && answers.length > 0 ? { oneOf: { letter: answers } } : {}
+    },
     owner: { as: 'person', label: 'Owner', hint: 'A name or a post. Without one nobody is reminded' },
     started: { as: 'day', label: 'First day' },
     due: { as: 'day', label: 'Due' },
@@ -52,10 +62,10 @@ export default kind({
       hint: 'Impact is shown when more of them are good since the action than chance would make'
     },
     theme: { as: 'item', kind: 'theme', label: 'Only audits with the theme' },
-    waits: { as: 'items', kind: 'action', label: 'Waits for' },
+    waits: { as: 'items', kind: 'action', label: 'Waits for', within: ofItsPlan },
     carried: { as: 'item', kind: 'action', label: 'Carried on from', hint: 'The same action in an earlier plan' },
-    added: { as: 'item', kind: 'revision', label: 'Added in the revision' },
-    dropped: { as: 'item', kind: 'revision', label: 'Dropped in the revision' },
+    added: { as: 'item', kind: 'revision', label: 'Added in the revision', within: ofItsPlan },
+    dropped: { as: 'item', kind: 'revision', label: 'Dropped in the revision', within: ofItsPlan },
     reason: { as: 'words', label: 'Why it was dropped', most: 1_000 }
   },
   partOf: 'plan',

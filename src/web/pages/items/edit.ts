@@ -21,6 +21,8 @@ export interface EditModel {
   readonly action: string
   readonly back: string
   readonly fields: readonly FormField[]
+  /** The field whose items were looked for last; null when none was. */
+  readonly looking: string | null
   readonly version: number
   readonly why: string
   readonly errors: readonly { readonly text: string; readonly href: string }[]
@@ -40,6 +42,9 @@ interface Filled {
   readonly why: string
   readonly version: number
   readonly theirs: Theirs | null
+  /** What was looked for among the items of a field, by field. */
+  readonly found?: Readonly<Record<string, string>>
+  readonly looking?: string | null
 }
 
 const WHY = 300
@@ -69,17 +74,21 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   await refuseOthers(asked, kind, item, item?.fields ?? values)
   const why = (asked.form.why ?? '').replace(/\p{Cc}+/gu, ' ').trim()
   const version = Number(asked.form.version) || 0
-  const found = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
+  const finding = findingOf(asked.form, kind)
+  if (finding.looking !== null)
+    return form(asked, kind, item, { values, errors: {}, why, version, theirs: null, ...finding })
+  const mended = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
   const filled = {
     values,
     errors: {
-      ...found,
+      ...mended,
       ...(await wrongLinks(asked, kind, values)),
       ...(await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item))
     },
     why,
     version,
-    theirs: null
+    theirs: null,
+    found: finding.found
   }
   if (Object.keys(filled.errors).length > 0) return form(asked, kind, item, filled)
   try {
@@ -95,8 +104,18 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   }
 }
 
+/** What the form asks to be found among the items of its fields, and the field looked for last; null when it is to be saved. */
+function findingOf(form: Asked['form'], kind: AnyKind): Required<Pick<Filled, 'found' | 'looking'>> {
+  const fields = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
+  const words = fields.map(([name]) => [name, (form[`${name}-find`] ?? '').replaceAll('\u0000', '').trim()] as const)
+  // The Enter key sends a form without a button: whoever has typed new words to be found is looking, and not saving yet.
+  const typed = words.find(([name, text]) => text !== (form[`${name}-found`] ?? ''))?.[0] ?? null
+  const looking = form.find ?? (form.save === undefined ? typed : null)
+  return { found: Object.fromEntries(words.filter(([, text]) => text !== '')), looking }
+}
+
 async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, filled: Filled): Promise<Shown> {
-  const { values, errors, why, version, theirs } = filled
+  const { values, errors, why, version, theirs, found = {}, looking = null } = filled
   const title = item ? `Change ${lower(kind.one)}` : `Add ${/^[aeiou]/i.test(kind.one) ? 'an' : 'a'} ${lower(kind.one)}`
   const above =
     kind.partOf === undefined ? null : await findItem(asked.application.register, String(values[kind.partOf]))
@@ -105,7 +124,8 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
     one: kind.one,
     action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`,
     back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
-    fields: await formFields(asked, kind, values, errors),
+    fields: await formFields(asked, kind, { values, errors, above, found }),
+    looking,
     version,
     why,
     errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` })),

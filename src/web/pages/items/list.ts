@@ -2,7 +2,7 @@ import { tableFile } from '../../../documents/table-file.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayChange } from '../../../practice/may-change.js'
-import { type Item, listItems, valuesInUse } from '../../../register/items.js'
+import { findItems, type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
@@ -11,7 +11,7 @@ import { type AskedByReader, lower, today } from './item-pages.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
 const A_PAGE = 50
-const MOST_TO_CHOOSE = 500
+const MOST_TO_CHOOSE = 100
 
 /** The items of a kind, as filtered in the address. */
 export interface ListModel {
@@ -184,7 +184,12 @@ async function optionsOf(
     return field.choices.map(({ value, label }) => ({ value, text: label }))
   if (field.as === 'item' || field.as === 'items') {
     const { items } = await listItems(register, { authority, kind: field.kind, limit: MOST_TO_CHOOSE })
-    return items.map(item => ({ value: item.id, text: nameOf(item) }))
+    // One chosen from another page may stand beyond those.
+    const known = new Map([
+      ...(await findItems(register, [asked.query[name] ?? ''])),
+      ...items.map(each => [each.id, each] as const)
+    ])
+    return [...known.values()].map(item => ({ value: item.id, text: nameOf(item) }))
   }
   return (await valuesInUse(register, { authority, kind: kind.id, field: name })).map(value => ({ value, text: value }))
 }
