@@ -12,11 +12,13 @@ import { viewOf, viewQuery } from '../../view.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { KIND_PAGES } from './read-kind-pages.js'
-import { hrefOf, openShowValue, type ShownValue } from './shown-value.js'
+import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** The form of an item, new or known. */
 export interface EditModel {
   readonly title: string
+  /** What is changed, or what a new one becomes a part of; null for neither. */
+  readonly name: string | null
   readonly one: string
   readonly action: string
   readonly back: string
@@ -82,7 +84,7 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
     values,
     errors: {
       ...mended,
-      ...(await wrongLinks(asked, kind, values)),
+      ...(await wrongLinks(asked, kind, values, item)),
       ...(await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item))
     },
     why,
@@ -121,10 +123,11 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
     kind.partOf === undefined ? null : await findItem(asked.application.register, String(values[kind.partOf]))
   const model: EditModel = {
     title,
+    name: item ? nameOf(item) : above && nameOf(above),
     one: kind.one,
     action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`,
     back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
-    fields: await formFields(asked, kind, { values, errors, above, found }),
+    fields: await formFields(asked, kind, { values, errors, own: item?.id ?? null, above, found }),
     looking,
     version,
     why,
@@ -163,7 +166,12 @@ async function refuseOthers(asked: AskedByReader, kind: AnyKind, item: Item | nu
 }
 
 /** Items that a form names must be there, of the right kind and the same council. */
-async function wrongLinks(asked: Asked, kind: AnyKind, values: ItemFields): Promise<Record<string, string>> {
+async function wrongLinks(
+  asked: Asked,
+  kind: AnyKind,
+  values: ItemFields,
+  item: Item | null
+): Promise<Record<string, string>> {
   const wrong: Record<string, string> = {}
   for (const [name, field] of Object.entries(kind.fields as Fields)) {
     if (field.as === 'indicator' && values[name] !== null) {
@@ -173,6 +181,7 @@ async function wrongLinks(asked: Asked, kind: AnyKind, values: ItemFields): Prom
     if (field.as !== 'item' && field.as !== 'items') continue
     for (const id of [values[name] ?? []].flat()) {
       const linked = await findItem(asked.application.register, String(id))
+      if (item && linked?.id === item.id) wrong[name] = `${field.label}: it cannot be itself`
       if (!linked || linked.kind !== field.kind) wrong[name] = `${field.label}: what was chosen is not there`
     }
   }

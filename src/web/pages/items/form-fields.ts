@@ -9,6 +9,7 @@ import { peopleNamed } from '../../../register/users.js'
 import { viewOf } from '../../view.js'
 import { type Finder, itemOptions } from './item-options.js'
 import type { AskedByReader } from './item-pages.js'
+import { KIND_PAGES } from './read-kind-pages.js'
 
 /** A field as its form asks for it. */
 export interface FormField {
@@ -29,6 +30,8 @@ export interface FormField {
 export interface FormFilled {
   readonly values: ItemFields
   readonly errors: Readonly<Record<string, string>>
+  /** The id of the item that is changed; null for a new one. */
+  readonly own: string | null
   /** The item that this one is a part of; null when of none. */
   readonly above: Item | null
   /** What was looked for among the items of a field, by field. */
@@ -41,8 +44,9 @@ const FEW = 7
 const MOST_PEOPLE = 200
 
 /** The fields of a form, filled in and with what is wrong. */
-export function formFields(asked: AskedByReader, kind: AnyKind, filled: FormFilled): Promise<FormField[]> {
+export async function formFields(asked: AskedByReader, kind: AnyKind, filled: FormFilled): Promise<FormField[]> {
   const { values, errors } = filled
+  const offered = (await KIND_PAGES.get(kind.id)?.choices?.(asked, values)) ?? {}
   const onForm = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers')
   const fields = onForm.map(async ([name, field]) => {
     const value = values[name] ?? null
@@ -54,7 +58,7 @@ export function formFields(asked: AskedByReader, kind: AnyKind, filled: FormFill
       as: shapeOf(field),
       value: textOf(field, value),
       most: field.as === 'words' ? (field.most ?? null) : null,
-      ...(await optionsOf(asked, kind, name, filled))
+      ...fewer(await optionsOf(asked, kind, name, filled), offered[name])
     }
   })
   return Promise.all(fields)
@@ -77,7 +81,7 @@ async function optionsOf(
   asked: AskedByReader,
   kind: AnyKind,
   name: string,
-  { values, above, found }: FormFilled
+  { values, own, above, found }: FormFilled
 ): Promise<Options> {
   const field = (kind.fields as Fields)[name]!
   const chosen = [values[name] ?? []].flat().map(String)
@@ -95,10 +99,15 @@ async function optionsOf(
       return of((await peopleFor(asked, kind, name)).map(person => ({ value: person, label: person })))
     case 'item':
     case 'items':
-      return itemOptions(asked, field, chosen, { above, words: found[name] ?? '' })
+      return itemOptions(asked, field, chosen, { own, above, words: found[name] ?? '' })
     default:
       return of([])
   }
+}
+
+/** Those of a field's options that are offered, and what was chosen before. */
+function fewer({ options, finder }: Options, offered: readonly string[] | undefined): Options {
+  return { options: options.filter(({ value, chosen }) => chosen || (offered?.includes(value) ?? true)), finder }
 }
 
 /** Everybody with an account; of many people those alone who stand in this field already. */

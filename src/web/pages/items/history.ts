@@ -2,6 +2,7 @@ import type { Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { versionsOf } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
 import { momentText } from '../../moment-text.js'
 import { type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem } from './item-pages.js'
@@ -39,7 +40,7 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
     versions: versions.map(({ version, by_name, at, why, fields }, index) => {
       const before = versions[index + 1]?.fields ?? {}
       const changed = Object.entries(kind.fields as Fields).filter(
-        ([name]) => JSON.stringify(fields[name] ?? null) !== JSON.stringify(before[name] ?? null)
+        ([name]) => held(fields[name]) !== held(before[name])
       )
       return {
         version,
@@ -56,6 +57,11 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
     })
   }
   return { title: `History of ${model.name}`, template: 'history.njk', model }
+}
+
+/** A value as it is compared: nothing chosen is nothing, as it is where a field was not yet asked for. */
+function held(value: ItemFields[string] | undefined): string {
+  return JSON.stringify(Array.isArray(value) && value.length === 0 ? null : (value ?? null))
 }
 
 /** Makes an earlier version the latest again; what came between stays in the history. */

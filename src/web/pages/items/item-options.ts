@@ -31,7 +31,7 @@ export async function itemOptions(
   asked: AskedByReader,
   field: ItemField,
   chosen: readonly string[],
-  given: { readonly above: Item | null; readonly words: string }
+  given: { readonly own: string | null; readonly above: Item | null; readonly words: string }
 ): Promise<ItemOptions> {
   const { register } = asked.application
   const kind = KINDS.get(field.kind)!
@@ -45,11 +45,12 @@ export async function itemOptions(
     listItems(register, { ...every, limit: 1 }),
     findItems(register, chosen)
   ])
-  const others = found.items.filter(({ id }) => !kept.has(id))
+  const others = found.items.filter(({ id }) => !kept.has(id) && id !== given.own)
   const option = (item: Item) => ({ value: item.id, text: shortName(item), chosen: kept.has(item.id) })
   const options = [...kept.values(), ...others].map(option)
-  if (given.words === '' && options.length >= all.inAll) return { options, finder: null }
-  const said = given.words ? foundWords(found, limit) : `${others.length} of ${all.inAll} are offered here.`
+  const own = given.own !== null && found.items.some(({ id }) => id === given.own) ? 1 : 0
+  if (given.words === '' && options.length + own >= all.inAll) return { options, finder: null }
+  const said = given.words ? foundWords(found, limit) : `${options.length} of ${all.inAll} are offered here.`
   return { options, finder: { many: lower(kind.many), words: given.words, said } }
 }
 

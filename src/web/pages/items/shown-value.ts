@@ -2,6 +2,7 @@ import { mayDo } from '../../../access/rights.js'
 import { isDay } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { Indicator } from '../../../indicators/indicator.js'
+import { SCALES } from '../../../practice/audits/grade-scales.js'
 import type { Choice, Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { KINDS } from '../../../practice/read-kinds.js'
@@ -15,6 +16,8 @@ export interface ShownValue {
     readonly text: string
     readonly href: string | null
     readonly tone: Choice['tone'] | null
+    /** True for what stands in one line, such as a day. */
+    readonly whole?: true
   }[]
   /** True for text of several lines. */
   readonly long: boolean
@@ -72,7 +75,7 @@ function partsOf(
   const plain = (text: string) => ({ text, href: null, tone: null })
   switch (field.as) {
     case 'day':
-      return texts.map(text => plain(isDay(text) ? dayText(text) : text))
+      return texts.map(text => (isDay(text) ? { ...plain(dayText(text)), whole: true } : plain(text)))
     case 'choice':
     case 'choices':
       return texts.map(text => {
@@ -93,8 +96,15 @@ function partsOf(
         return indicator ? { text: indicator.title, href: `/indicators/${id}`, tone: null } : plain(id)
       })
     case 'answers':
-      return texts.map(text => plain(text.replace('\t', ': ')))
+      return texts.map(text => plain(answerText(text)))
     default:
       return texts.map(plain)
   }
+}
+
+// An answer holds its grade as the scale names it, a tab, and words.
+function answerText(text: string): string {
+  const [grade = '', words = ''] = text.split('\t')
+  const label = SCALES.flatMap(({ grades }) => [...grades]).find(({ value }) => value === grade)?.label ?? grade
+  return [label, words].filter(Boolean).join(': ')
 }
