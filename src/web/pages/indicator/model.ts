@@ -146,7 +146,7 @@ export function shownIndicator(
 }
 
 function underTarget({ met, to }: NonNullable<IndicatorDetail['target']>): string {
-  const said = [met === null ? null : met ? 'Met' : 'Not met', to && `by ${dayText(to)}`].filter(Boolean).join(', ')
+  const said = [met === null ? null : met ? 'Met' : 'Not met', to && `due by ${dayText(to)}`].filter(Boolean).join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
