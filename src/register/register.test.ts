@@ -10,7 +10,7 @@ import { changesOf } from './people.js'
 import { openRegister, type Register } from './register.js'
 import { closeSession, openSession, userOfSession } from './sessions.js'
 import { setTarget, standingTargets, TargetChanged, targetHistory, targetsOn } from './targets.js'
-import { addUser, countUsers, disableUser, findUserToSignIn, type User } from './users.js'
+import { addUser, changeUser, countUsers, findUserToSignIn, type User } from './users.js'
 import { verifyAccessLog } from './verify-access-log.js'
 
 const NOON = '2026-03-01T12:00:00.000Z'
@@ -94,7 +94,13 @@ for (const engine of ['embedded', 'server'] as const) {
         created: NOON
       })
       const bobs = await openSession(register, bob.id, NOON)
-      await disableUser(register, bob.id, NOON)
+      await changeUser(
+        register,
+        bob.id,
+        { change: 'disabled', set: { disabled: NOON } },
+        { id: ada.id, name: 'Ada' },
+        NOON
+      )
       expect(await userOfSession(register, bobs, NOON)).toBeNull()
       expect(await findUserToSignIn(register, 'bob@example.org')).toBeNull()
       const changes = await changesOf(register, bob.id)
