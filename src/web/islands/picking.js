@@ -5,7 +5,7 @@ if (place && text) begin()
 
 async function begin() {
   const found = await fetched(place.dataset.picking)
-  const form = found?.querySelector('form')
+  const form = found?.querySelector('form.pick')
   if (!form) return
   const results = document.createElement('div')
   results.setAttribute('aria-live', 'polite')

@@ -25,6 +25,6 @@ export function blockOffers(id: string, day: Day | null): Offer[] {
   return [
     { label: 'Control chart', text: `{{chart control ${id}}}` },
     { label: 'Table of the year by quarter', text: `{{series ${id} from=-1y every=quarter}}` },
-    { label: 'Table by age', text: `{{breakdown ${id} age${day === null ? '' : ` ${day}`}}}` }
+    { label: 'Table by age', text: `{{breakdown ${id} age_band${day === null ? '' : ` ${day}`}}}` }
   ]
 }
