@@ -9,6 +9,7 @@ import { START } from '../src/register/journal.js'
 import { keepPlace } from '../src/register/journal-place.js'
 import { openRegister, openRegisterAsItIs, type Register } from '../src/register/register.js'
 import type { AccessLogTable } from '../src/register/tables.js'
+import { startPostgres } from '../test/postgres-server.js'
 import { type Measured, secondsText } from './measured.js'
 
 const ENTRIES = Number(process.env.SIGHTLINE_BENCH_ENTRIES ?? 200_000)
@@ -18,27 +19,44 @@ const PEOPLE = Array.from({ length: 1000 }, () => randomUUID())
 const WRITES = 1000
 const FIRST = Date.parse('2021-01-01T00:00:00Z')
 
-/** The embedded register with five million entries in its access log: starting, one more entry, and each way of searching. */
+/** A register with five million entries in its access log, on each engine: starting, one more entry, and each way of searching. */
 export async function benchAccessLog(folder: string): Promise<Measured[]> {
-  const home = join(folder, 'long-log')
+  const embedded = await benchLogOf('embedded', join(folder, 'long-log'))
+  const server = await startPostgres({ durable: true })
+  try {
+    return [...embedded, ...(await benchLogOf('PostgreSQL', join(folder, 'no-log'), server.url))]
+  } finally {
+    await server.stop()
+  }
+}
+
+async function benchLogOf(engine: string, home: string, url?: string): Promise<Measured[]> {
   mkdirSync(home, { recursive: true })
-  await fill(home)
+  await fill(home, url)
   const began = performance.now()
-  const register = await openRegister(home)
+  const register = await openRegister(home, url)
   const start = performance.now() - began
   const megabytes = process.memoryUsage().rss / 1_048_576
   try {
-    const log = `${ENTRIES.toLocaleString('en-GB')} entries`
+    const log = `${ENTRIES.toLocaleString('en-GB')} entries, ${engine}`
     const at = (number: number) => new Date(FIRST + number * 1000).toISOString()
     const last = { at: at(ENTRIES), number: ENTRIES }
     const middle = { at: at(ENTRIES / 2), number: ENTRIES / 2 }
     return [
       { work: `Open a register with ${log}`, value: secondsText(start / 1000), bar: '2 s', megabytes },
       row(`One entry more, p95 (${log})`, await p95(WRITES, turn => logAccess(register, eventOf(ENTRIES + turn))), 5),
-      row('Who looked at a child, p95', await p95(100, turn => search(register, { child: keyOf(turn * 7) })), 100),
-      row('What a person looked at, p95', await p95(100, turn => search(register, { user: PEOPLE[turn]! })), 100),
-      row('A page from the middle, p95', await p95(100, () => search(register, { before: middle })), 100),
-      row('Refusals only, p95', await p95(100, () => search(register, { refused: true, before: last })), 100)
+      row(
+        `Who looked at a child, p95 (${engine})`,
+        await p95(100, n => search(register, { child: keyOf(n * 7) })),
+        100
+      ),
+      row(`What a person looked at, p95 (${engine})`, await p95(100, n => search(register, { user: PEOPLE[n]! })), 100),
+      row(`A page from the middle, p95 (${engine})`, await p95(100, () => search(register, { before: middle })), 100),
+      row(
+        `Refusals only, p95 (${engine})`,
+        await p95(100, () => search(register, { refused: true, before: last })),
+        100
+      )
     ]
   } finally {
     await register.close()
@@ -88,16 +106,17 @@ function keyOf(number: number): string {
   return childKey('806', String(100_000 + (number % CHILDREN)))
 }
 
-/** Writes the log and its journal as so many calls of `logAccess` would have, in large pieces. */
-async function fill(home: string): Promise<void> {
-  const register = await openRegister(home)
-  const file = await open(join(home, 'journal'), 'a')
+/** Writes the log, and the journal of the embedded register, as so many calls of `logAccess` would have, in large pieces. */
+async function fill(home: string, url?: string): Promise<void> {
+  const register = await openRegister(home, url)
+  const file = register.journal && (await open(register.journal.path, 'a'))
   const indexes = await dropIndexes(register)
   let last: Last = { number: 0, hash: START.hash, line: START.hash }
   while (last.number < ENTRIES) last = await fillPiece(register, file, last)
   for (const index of indexes) await sql.raw(index).execute(register.db)
-  await file.close()
+  await file?.close()
   await register.close()
+  if (!file) return
   const filled = await openRegisterAsItIs(home)
   const { size } = await stat(join(home, 'journal'))
   const counts = { access_log: ENTRIES }
@@ -120,7 +139,7 @@ interface Last {
   readonly line: string
 }
 
-async function fillPiece(register: Register, file: FileHandle, last: Last): Promise<Last> {
+async function fillPiece(register: Register, file: FileHandle | null, last: Last): Promise<Last> {
   let { number, hash, line } = last
   const rows: AccessLogTable[] = []
   const lines: string[] = []
@@ -141,7 +160,7 @@ async function fillPiece(register: Register, file: FileHandle, last: Last): Prom
     rows.push(row)
     lines.push(`${line} ${body}\n`)
   }
-  await file.appendFile(lines.join(''))
+  await file?.appendFile(lines.join(''))
   await sql`
     insert into access_log
     select * from jsonb_populate_recordset(null::access_log, ${JSON.stringify(rows)}::jsonb)`.execute(register.db)

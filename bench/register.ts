@@ -16,7 +16,7 @@ export async function benchRegister(folder: string): Promise<Measured[]> {
   mkdirSync(home, { recursive: true })
   cpSync(join(folder, 'home'), home, { recursive: true, filter: path => !/\/register(\/|$)/.test(path) })
   const embedded = await benchPagesOf('embedded', home)
-  const server = await startPostgres()
+  const server = await startPostgres({ durable: true })
   try {
     return [...embedded, ...(await benchPagesOf('PostgreSQL', home, server.url))]
   } finally {

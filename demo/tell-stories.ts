@@ -5,10 +5,12 @@ import { changeOf } from '../src/practice/save-item.js'
 import { findItem, type Item, type ItemChange, listItems, saveItems } from '../src/register/items.js'
 import type { Register } from '../src/register/register.js'
 import type { ItemFields } from '../src/register/tables.js'
+import { setTarget } from '../src/register/targets.js'
 import { changesOf } from './story/chapter.js'
 import { answeredSince, presentItems } from './story/present.js'
 import { scrutinyStory } from './story/scrutiny.js'
 import { storyId } from './story/story-id.js'
+import { storyTargets } from './story/targets.js'
 import { tellImprovementStory } from './tell-improvement-story.js'
 
 const BY = { id: null, name: 'Invented council' }
@@ -24,6 +26,7 @@ export async function tellStories(app: Pick<App, 'register' | 'now'>, authority:
   await tellImprovementStory(register, authority)
   await saveItems(register, scrutinyStory(authority), BY, PANEL_DAY)
   const at = app.now()
+  for (const target of storyTargets(authority, BY.name, at)) await setTarget(register, target)
   const present = { at, by: BY.name, items: presentItems(at.slice(0, 10)) }
   const ended = await carriedOn(register, authority)
   const answered = await answeredSinceThen(register, authority, at.slice(0, 10))

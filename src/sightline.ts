@@ -1,18 +1,13 @@
-import { readdirSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { type AddCommand, InputError, UsageError } from './cli/command.js'
+import { InputError, UsageError } from './cli/command.js'
+import { readCommands } from './cli/terminal/read-commands.js'
 
 const program = new Command('sightline')
   .description('A clear line of sight from each child to the board paper.')
   .exitOverride()
   .showHelpAfterError('Run "sightline --help" to see the commands.')
 
-const folder = new URL('./cli/', import.meta.url)
-const files = readdirSync(folder).filter(name => /^[a-z-]+\.(js|ts)$/.test(name) && !name.startsWith('command.'))
-for (const file of files.sort()) {
-  const { default: add } = (await import(new URL(file, folder).href)) as { default?: AddCommand }
-  add?.(program)
-}
+for (const add of await readCommands()) add(program)
 
 try {
   await program.parseAsync()

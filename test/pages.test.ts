@@ -15,6 +15,7 @@ const PLACES = [
   '/indicators/PL01',
   '/indicators/AS02',
   '/indicators/PL01/children',
+  '/indicators/PL01/target',
   '/data',
   '/loads/1',
   '/check',

@@ -6,9 +6,10 @@ import type { PaperSources } from '../src/papers/facts/gather.js'
 import type { PreviousPaper } from '../src/papers/paper.js'
 import { type WorkedOut, workOut } from '../src/papers/work-out.js'
 import { SHIPPED } from '../src/published/shipped.js'
-import { setTarget, standingDecisions } from '../src/register/decisions.js'
+import { standingDecisions } from '../src/register/decisions.js'
 import { listItems } from '../src/register/items.js'
 import { openRegister, type Register } from '../src/register/register.js'
+import { setTarget } from '../src/register/targets.js'
 import { newRegister } from './new-register.js'
 import { sampleHome } from './sample-home.js'
 
@@ -39,7 +40,7 @@ export class PaperHome {
     for (const [indicator, value] of Object.entries(TARGETS))
       await setTarget(register, {
         ...{ indicator, value, authority: '806', from_day: '2017-04-01', to_day: null },
-        ...{ by_id: null, by_name: 'A test', at: '2017-04-01T09:00:00.000Z' }
+        ...{ basis: null, replaces: null, by_id: null, by_name: 'A test', at: '2017-04-01T09:00:00.000Z' }
       })
     return new PaperHome(folder, figures, register)
   }

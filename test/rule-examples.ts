@@ -1,6 +1,7 @@
 import { Postcodes } from '../src/rules/lists/postcodes.js'
 import { Providers } from '../src/rules/lists/providers.js'
 import { openReturn, type ReturnKind, type SentTable } from '../src/rules/return/open-return.js'
+import { sentColumns } from '../src/rules/return/sent-column.js'
 import type { Rule, RuleExample } from '../src/rules/rule.js'
 import { runRules } from '../src/rules/run-rules.js'
 
@@ -16,7 +17,7 @@ export interface Outcome {
 /** Runs a rule on one of its examples. */
 export function runExample(kind: ReturnKind, rule: Rule, example: RuleExample): Outcome {
   const given = Object.entries(example.given).map(([name, drawing]) => [name, drawn(drawing!)] as const)
-  const sent = new Map<string, SentTable>(given.map(([name, { columns }]) => [name, { columns }]))
+  const sent = new Map<string, SentTable>(given.map(([name, { columns }]) => [name, { columns: sentColumns(columns) }]))
   const { authority, format, providers, postcodes } = example
   const settings = {
     year: example.year ?? (rule.since && rule.since > USUAL_YEAR ? rule.since : USUAL_YEAR),

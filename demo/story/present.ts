@@ -97,6 +97,20 @@ export function presentItems(today: Day): StoryItem[] {
       fields: { plan: PLAN, title, owner, started, due: addDays(today, days), state, indicator, direction }
     })),
     {
+      kind: 'action',
+      name: 'present coaching',
+      fields: {
+        plan: PLAN,
+        title: 'Coach every worker in plans that a family can follow',
+        owner: 'Head of Quality Assurance',
+        started,
+        due: addMonths(today, -4),
+        delivered: addMonths(today, -4),
+        state: 'delivered',
+        programme: storyId('audit-programme/monthly')
+      }
+    },
+    {
       kind: 'risk',
       name: 'present agency',
       fields: {

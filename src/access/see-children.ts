@@ -82,6 +82,20 @@ export async function seeWhole<Shown>(
   return { shown }
 }
 
+/**
+ * Says whether anything is held of a child whom somebody is about to open out of reach. What is held does not leave here;
+ * a try that found nobody is in the access log, for many of them would tell which ids are in use.
+ */
+export async function isChildHeld(
+  register: Register,
+  request: ChildRequest,
+  read: () => Promise<ChildRow | null>
+): Promise<boolean> {
+  const isHeld = (await read()) !== null
+  if (!isHeld) await log(register, request, { seen: [], refused: null })
+  return isHeld
+}
+
 /** Says, before anything is read, why a request will be refused; null when it will not. A refusal is logged. */
 export async function refuse(register: Register, request: ChildRequest): Promise<Refusal | null> {
   const refused = refusalOf(request)

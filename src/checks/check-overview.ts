@@ -1,5 +1,5 @@
 import type { StatutoryYear } from '../domain/statutory-year.js'
-import { compareCodes } from '../rules/findings/findings.js'
+import { compareCodes } from '../rules/findings/compare-codes.js'
 import { IssueSummary, type Totals } from '../rules/findings/issue-summary.js'
 import type { CheckedUpload } from '../rules/reading/check-upload.js'
 import type { ReturnId } from '../rules/return/return-id.js'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkReturn } from '../rules/check-return.js'
+import { sentColumns } from '../rules/return/sent-column.js'
 import { rowRule } from '../rules/return/ssda903-return.js'
 import type { Rule } from '../rules/rule.js'
 import { CheckedIssues } from './checked-issues.js'
@@ -122,7 +123,7 @@ test('a note can be put on an issue and taken off it', () => {
 })
 
 function check(tables: Readonly<Record<string, Readonly<Record<string, readonly (string | null)[]>>>>) {
-  const sent = new Map(Object.entries(tables).map(([name, columns]) => [name, { columns }]))
+  const sent = new Map(Object.entries(tables).map(([name, columns]) => [name, { columns: sentColumns(columns) }]))
   const given = { id: 'ssda903', tables: sent, settings: { year: '2025-26' }, lacking: 'not run' } as const
   const checked = checkReturn({ ...given, rules: RULES })
   const issues = new CheckedIssues({ ...checked, id: 'ssda903', year: '2025-26', read: [], fileIssues: [] })

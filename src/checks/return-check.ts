@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { UploadToCheck } from '../rules/reading/check-upload.js'
+import { startThread } from '../rules/threads/start-thread.js'
 import type { Issue } from '../sources/source.js'
 import type { Answered, AskedOfThread, Told } from './check-thread.js'
 import type { CheckedIssues } from './checked-issues.js'
@@ -41,7 +42,7 @@ export class ReturnCheck {
     finish: (check: ReturnCheck) => Promise<void>,
     letGo: () => Promise<void>
   ) {
-    this.#thread = startThread(given)
+    this.#thread = startThread(new URL('./check-thread.js', import.meta.url), given)
     const limit = setTimeout(() => this.state === 'running' && this.end(), LONGEST).unref()
     this.done = this.#run(finish).then(() => {
       clearTimeout(limit)
@@ -117,13 +118,4 @@ export class ReturnCheck {
   get #whyOver(): unknown {
     return this.fault ?? new Error('The check was ended.')
   }
-}
-
-// A thread does not inherit what lets this process read TypeScript, when it runs from its sources.
-function startThread(given: UploadToCheck): Worker {
-  const isSource = import.meta.url.endsWith('.ts')
-  if (!isSource) return new Worker(new URL('./check-thread.js', import.meta.url), { workerData: given })
-  const url = new URL('./check-thread.ts', import.meta.url)
-  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import('${url}') })`
-  return new Worker(script, { eval: true, execArgv: [], workerData: given })
 }

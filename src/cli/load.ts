@@ -48,7 +48,7 @@ async function load(paths: string[], options: Options): Promise<void> {
     import('./terminal/input-files.js')
   ])
   const files = inputFiles(paths)
-  const bar = progressBar()
+  const bar = await progressBar()
   const given = { authority: options.authority, source: sourceId(options.source), period: options.period ?? null }
   const lake = new Lake(options.home)
   const received = await receive(lake, files, given, bar.show)

@@ -44,7 +44,7 @@ async function start({ port: text, url: reached, demo, json, home }: Options): P
   if (demo && (await app.authorities()).length === 0) {
     const { prepareDemo } = await import('../../demo/prepare-demo.js')
     process.stderr.write('Making an invented council. None of its children exist.\n')
-    const bar = progressBar()
+    const bar = await progressBar()
     await prepareDemo(app, bar.show).finally(bar.stop)
   }
   const made = ways.local ? await makeAccounts(app, demo === true) : null

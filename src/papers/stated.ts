@@ -38,6 +38,8 @@ export interface Stated {
   /** The release or paper it is from; null for Sightline's own. */
   readonly source: string | null
   readonly at: Place
+  /** True where things are counted, such as actions or schools, and no children: there may be few of them for anybody to read. */
+  readonly things?: true
   /** The day its source is dated, where it is known. */
   readonly sourceDated?: Day
   /** Its date in the paper's own words, where an author typed it: `December 22`. */

@@ -1,3 +1,5 @@
+import type { Item, ItemQuery } from '../register/items.js'
+
 /** What people fill in about an item: how it is asked for, checked, shown and compared. */
 export type Field = Asked &
   (
@@ -9,7 +11,12 @@ export type Field = Asked &
     | { readonly as: 'choice'; readonly choices: readonly Choice[]; readonly usual?: string }
     | { readonly as: 'choices'; readonly choices: readonly Choice[] }
     /** One item of a kind, or several. */
-    | { readonly as: 'item' | 'items'; readonly kind: string }
+    | {
+        readonly as: 'item' | 'items'
+        readonly kind: string
+        /** Which of them a form offers unasked, by the item that its own is a part of; left out for the first of all. */
+        readonly within?: (above: Item) => Pick<ItemQuery, 'partOf' | 'oneOf'>
+      }
     /** The id of an indicator. */
     | { readonly as: 'indicator' }
     /** A person's name, or a post. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Day } from '../domain/day.js'
 import { decide } from './decide.js'
 import type { Register } from './register.js'
-import type { LoadActionTable, RebaseDecisionTable, RebaseWithdrawalTable, TargetTable } from './tables.js'
+import type { LoadActionTable, RebaseDecisionTable, RebaseWithdrawalTable } from './tables.js'
+import { type Target, targetsOn } from './targets.js'
 
 /** A decision to start a chart's limits afresh, and who took it back and when; null when it stands. */
 export interface RebaseDecision extends RebaseDecisionTable {
@@ -43,28 +43,9 @@ export async function rebaseDecisions(
   }))
 }
 
-/** Sets a target; it replaces an earlier one of the same indicator, authority and first day. */
-export function setTarget(register: Register, target: Omit<TargetTable, 'id'>): Promise<TargetTable> {
-  return decide(register, 'target', target)
-}
-
-/** The targets that stand for an authority on a day, one per indicator that has one. */
-export async function targetsOn(register: Register, authority: string, day: Day): Promise<TargetTable[]> {
-  const { rows } = await sql<TargetTable>`
-    with standing as (
-      select distinct on (indicator, from_day) * from target
-      where authority = ${authority} and from_day <= ${day}
-      order by indicator, from_day, at desc
-    )
-    select distinct on (indicator) * from standing
-    where to_day is null or to_day >= ${day}
-    order by indicator, from_day desc`.execute(register.db)
-  return rows
-}
-
 /** What stands for an authority on a day: its targets, and its rebases not taken back. */
 export interface StandingDecisions {
-  readonly targets: readonly TargetTable[]
+  readonly targets: readonly Target[]
   readonly rebases: readonly RebaseDecision[]
 }
 

@@ -117,12 +117,19 @@ export async function firstHeld(
     authority,
     kind,
     field,
-    texts
-  }: Pick<ItemQuery, 'authority' | 'kind'> & { readonly field: string; readonly texts: readonly string[] }
+    texts,
+    ids
+  }: Pick<ItemQuery, 'authority' | 'kind'> & {
+    readonly field: string
+    readonly texts: readonly string[]
+    /** Left out for all of the kind. */
+    readonly ids?: readonly string[]
+  }
 ): Promise<Map<string, string>> {
+  const among = ids === undefined ? sql`true` : sql`item = any(${[...ids]}::uuid[])`
   const { rows } = await sql<{ item: string; at: string }>`
     select item, min(at) as at from item_version
-    where authority = ${authority} and kind = ${kind} and fields ->> ${field} = any(${[...texts]}::text[])
+    where authority = ${authority} and kind = ${kind} and fields ->> ${field} = any(${[...texts]}::text[]) and ${among}
     group by item`.execute(register.db)
   return new Map(rows.map(({ item, at }) => [item, at]))
 }

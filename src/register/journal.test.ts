@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newRegister } from '../../test/new-register.js'
 import { type AccessEvent, logAccess } from './access-log.js'
-import { rebaseDecisions, setTarget, targetsOn } from './decisions.js'
+import { rebaseDecisions } from './decisions.js'
 import { keptPlace } from './journal-place.js'
 import { openRegister, type Register } from './register.js'
+import { setTarget, targetsOn } from './targets.js'
 import { verifyAccessLog } from './verify-access-log.js'
 
 const NOON = '2026-03-01T12:00:00.000Z'
@@ -195,6 +196,6 @@ async function written(work: (open: Register) => Promise<unknown>): Promise<void
 }
 
 function target(open: Register, value: number): Promise<unknown> {
-  const days = { from_day: '2026-01-01', to_day: null }
+  const days = { from_day: '2026-01-01', to_day: null, basis: null, replaces: null }
   return setTarget(open, { indicator: 'PL01', authority: '806', value, ...days, ...BY })
 }

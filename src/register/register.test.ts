@@ -5,11 +5,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
 import { type AccessEvent, logAccess } from './access-log.js'
-import { rebase, rebaseDecisions, setTarget, targetsOn, withdrawRebase } from './decisions.js'
+import { rebase, rebaseDecisions, withdrawRebase } from './decisions.js'
 import { changesOf } from './people.js'
 import { openRegister, type Register } from './register.js'
 import { closeSession, openSession, userOfSession } from './sessions.js'
-import { addUser, countUsers, disableUser, findUserToSignIn, type User } from './users.js'
+import { setTarget, standingTargets, TargetChanged, targetHistory, targetsOn } from './targets.js'
+import { addUser, changeUser, countUsers, findUserToSignIn, type User } from './users.js'
 import { verifyAccessLog } from './verify-access-log.js'
 
 const NOON = '2026-03-01T12:00:00.000Z'
@@ -93,7 +94,13 @@ for (const engine of ['embedded', 'server'] as const) {
         created: NOON
       })
       const bobs = await openSession(register, bob.id, NOON)
-      await disableUser(register, bob.id, NOON)
+      await changeUser(
+        register,
+        bob.id,
+        { change: 'disabled', set: { disabled: NOON } },
+        { id: ada.id, name: 'Ada' },
+        NOON
+      )
       expect(await userOfSession(register, bobs, NOON)).toBeNull()
       expect(await findUserToSignIn(register, 'bob@example.org')).toBeNull()
       const changes = await changesOf(register, bob.id)
@@ -138,7 +145,8 @@ for (const engine of ['embedded', 'server'] as const) {
     })
 
     test('the newest target of the newest first day stands, between its days only', async () => {
-      const target = { indicator: 'PL01', authority: '806', by_id: ada.id, by_name: 'Ada' }
+      const by = { by_id: ada.id, by_name: 'Ada' }
+      const target = { indicator: 'PL01', authority: '806', basis: 'Agreed', replaces: null, ...by }
       await setTarget(register, { ...target, value: 12, from_day: '2025-04-01', to_day: null, at: NOON })
       await setTarget(register, {
         ...target,
@@ -155,6 +163,28 @@ for (const engine of ['embedded', 'server'] as const) {
       expect(await values('2026-01-31')).toEqual([9])
       expect(await values('2026-02-01')).toEqual([11])
       expect(await values('2026-04-01')).toEqual([])
+    })
+
+    test('a target changed or withdrawn stands no more, brings none back, and stays on record', async () => {
+      const of = { indicator: 'PL02', authority: '806', by_id: ada.id, by_name: 'Ada', to_day: null }
+      const at = (second: number) => `2026-03-01T12:00:0${second}.000Z`
+      const standing = async () => standingTargets(await targetHistory(register, 'PL02', '806'))
+      const set = { ...of, basis: 'Agreed by the board', replaces: null }
+      await setTarget(register, { ...set, value: 30, from_day: '2025-04-01', at: at(0) })
+      const first = await setTarget(register, { ...set, value: 20, from_day: '2025-04-01', at: at(1) })
+      const moved = { ...set, value: 15, from_day: '2025-07-01', replaces: first.id }
+      const second = await setTarget(register, { ...moved, at: at(2) })
+      expect(await standing()).toEqual([second])
+      const on = async (day: string) => (await targetsOn(register, '806', day)).find(each => each.indicator === 'PL02')
+      expect(await on('2025-06-30')).toBeUndefined()
+      expect(await on('2025-07-01')).toEqual(second)
+      await expect(setTarget(register, { ...moved, value: 14, at: at(3) })).rejects.toThrow(TargetChanged)
+      const gone = { ...moved, value: null, basis: 'No longer measured', replaces: second.id, at: at(4) }
+      await setTarget(register, gone)
+      expect(await on('2025-07-01')).toBeUndefined()
+      expect(await standing()).toEqual([])
+      const history = await targetHistory(register, 'PL02', '806')
+      expect(history.map(({ value }) => value)).toEqual([null, 15, 20, 30])
     })
   })
 }

@@ -218,14 +218,21 @@ export interface RebaseWithdrawalTable {
   at: string
 }
 
-/** One row per target set; for one indicator, authority and first day the newest row stands. */
+/**
+ * One row per target set, changed or withdrawn. One that another `replaces` stands no more; of those left, the newest of
+ * an indicator, authority and first day does.
+ */
 export interface TargetTable {
   id: string
   indicator: string
   authority: string
-  value: number
+  /** Null when a target is withdrawn. */
+  value: number | null
   from_day: Day
   to_day: Day | null
+  /** What it is set on, or why it is withdrawn; null where it was not asked. */
+  basis: string | null
+  replaces: string | null
   by_id: string | null
   by_name: string
   at: string

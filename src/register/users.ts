@@ -166,12 +166,6 @@ export async function countUsers(register: Register): Promise<number> {
   return count
 }
 
-/** Disables an account and ends its sessions. */
-export async function disableUser(register: Register, id: string, at: string, by: By = SIGHTLINE): Promise<void> {
-  await changeUser(register, id, { change: 'disabled', set: { disabled: at } }, by, at)
-  await register.db.deleteFrom('session').where('user_id', '=', id).execute()
-}
-
 /** The names and posts of people with an account, each once, in order. */
 export async function peopleNamed(register: Register): Promise<string[]> {
   const people = await register.db.selectFrom('user').select(['name', 'post']).where('disabled', 'is', null).execute()

@@ -8,6 +8,7 @@ import { Providers } from './lists/providers.js'
 import type { Settings } from './return/collection.js'
 import type { SentTable } from './return/open-return.js'
 import type { ReturnId } from './return/return-id.js'
+import { sentColumns } from './return/sent-column.js'
 import type { Rule } from './rule.js'
 
 const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))])
@@ -87,7 +88,7 @@ function settingsOf(given: TablesCase): Settings {
 function sentTable(rows: readonly z.infer<typeof Row>[]): SentTable {
   const names = new Set(rows.flatMap(row => Object.keys(row)))
   const columns = [...names].map(name => [name, rows.map(row => textOf(row[name]))] as const)
-  return { columns: Object.fromEntries(columns), rows: rows.length }
+  return { columns: sentColumns(Object.fromEntries(columns)), rows: rows.length }
 }
 
 function textOf(cell: z.infer<typeof Cell> | undefined): string | null {

@@ -1,14 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { compareCodes } from './findings/findings.js'
+import { readdirSync } from 'node:fs'
+import { compareCodes } from './findings/compare-codes.js'
 import type { Rule } from './rule.js'
 
-/** Every rule of a return, one from each file of its folder, in order of code. */
+/** Every rule of a return, one from each file of its folder, in order of code; what is built has them bound together. */
 export async function readRules(folder: 'ssda903' | 'cin-census'): Promise<readonly Rule[]> {
-  // The build binds a folder's rules into one file: hundreds of small ones would be slow to open.
-  const bound = new URL(`./${folder}.bound.js`, import.meta.url)
-  const rules = existsSync(bound)
-    ? ((await import(bound.href)) as { rules: readonly Rule[] }).rules
-    : await Promise.all(ruleFiles(folder).map(async url => ((await import(url.href)) as { default: Rule }).default))
+  const rules = await Promise.all(
+    ruleFiles(folder).map(async url => ((await import(url.href)) as { default: Rule }).default)
+  )
   return [...rules].sort((a, b) => compareCodes(a.code, b.code))
 }
 

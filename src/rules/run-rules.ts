@@ -16,7 +16,7 @@ const CHILDREN_A_STEP = 500
  * that fails on a child is reported as failed there and goes on; nothing stops the rest.
  */
 export function runRules(open: OpenReturn, rules: readonly Rule[], progress: Progress = () => undefined): Findings {
-  const found = new FindingsSoFar(open)
+  const found = new FindingsSoFar(open, rules)
   const { collection } = open
   const ready = rules.filter(rule => {
     const lacking = tablesOf(rule).filter(table => !collection.has(table))
@@ -40,10 +40,19 @@ function tablesOf({ each, of, needs = [] }: Rule): string[] {
   return [each, of, ...needs].filter(table => table !== undefined)
 }
 
+/** A rule while it is run. All of these are alike, as rules are not: what is asked of each row is then quick to find. */
+interface Running {
+  readonly rule: Rule
+  readonly breaks: Rule['breaks']
+  readonly find: Rule['find']
+  /** It needs what was not sent, and is not run any more. */
+  isStopped: boolean
+}
+
 interface TableRules {
   readonly table: string
-  readonly byRow: Rule[]
-  readonly byChild: Rule[]
+  readonly byRow: Running[]
+  readonly byChild: Running[]
 }
 
 function gathered(rules: readonly Rule[]): TableRules[] {
@@ -53,8 +62,9 @@ function gathered(rules: readonly Rule[]): TableRules[] {
     if (table === undefined) continue
     const group = tables.get(table) ?? { table, byRow: [], byChild: [] }
     tables.set(table, group)
-    if (rule.each === undefined) group.byChild.push(rule)
-    else group.byRow.push(rule)
+    const running = { rule, breaks: rule.breaks, find: rule.find, isStopped: false }
+    if (rule.each === undefined) group.byChild.push(running)
+    else group.byRow.push(running)
   }
   return [...tables.values()]
 }
@@ -65,40 +75,41 @@ function lookAtChild(open: OpenReturn, number: number, tables: readonly TableRul
     if (!open.children.has(number, table)) continue
     child ??= open.children.child(number)
     const rows = child.rows(table)
-    for (const rule of byRow) lookAtRows(rule, rows, child, open, found)
-    for (const rule of byChild) lookAtRowsOf(rule, rows[0]!, child, open, found)
+    for (const rule of byRow) if (!rule.isStopped) lookAtRows(rule, rows, child, open, found)
+    for (const rule of byChild) if (!rule.isStopped) lookAtRowsOf(rule, rows[0]!, child, open, found)
   }
 }
 
 function lookAtRows(
-  rule: Rule,
+  running: Running,
   rows: readonly ReturnRow[],
   child: ReturnChild,
   { collection }: OpenReturn,
   found: FindingsSoFar
 ): void {
-  if (found.isStopped(rule)) return
+  const { rule, breaks } = running
   for (const row of rows) {
     try {
-      if (rule.breaks!(row, child, collection)) found.add(rule, row)
+      if (breaks!(row, child, collection)) found.add(rule, row)
     } catch (error) {
-      if (failed(rule, row, error, found)) return
+      running.isStopped = failed(rule, row, error, found)
+      if (running.isStopped) return
     }
   }
 }
 
 function lookAtRowsOf(
-  rule: Rule,
+  running: Running,
   first: ReturnRow,
   child: ReturnChild,
   { collection }: OpenReturn,
   found: FindingsSoFar
 ): void {
-  if (found.isStopped(rule)) return
+  const { rule, find } = running
   try {
-    for (const row of rule.find!(child, collection)) found.add(rule, row)
+    for (const row of find!(child, collection)) found.add(rule, row)
   } catch (error) {
-    failed(rule, first, error, found)
+    running.isStopped = failed(rule, first, error, found)
   }
 }
 

@@ -4,7 +4,7 @@ import { CHART_MONTHS, signalChart } from '../figures/signal-chart.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { Benchmark } from '../published/published.js'
 import type { StandingDecisions } from '../register/decisions.js'
-import type { TargetTable } from '../register/tables.js'
+import type { Target as SetTarget } from '../register/targets.js'
 import type { CouncilDay } from './council-day.js'
 import type { ScorecardRow, Target } from './scorecard.js'
 
@@ -45,7 +45,7 @@ function charted(days: readonly Day[], rebases: StandingDecisions['rebases']): r
   return days.slice(oldest === -1 ? usual : Math.min(oldest, usual))
 }
 
-function targetOf(indicator: Indicator, target: TargetTable, latest: Figure): Target {
+function targetOf(indicator: Indicator, target: SetTarget, latest: Figure): Target {
   const met =
     latest.value === null || indicator.better === 'neither'
       ? null

@@ -4,7 +4,7 @@ import { issueJson } from '../../rules/findings/issue-json.js'
 import { issueListText, readIssueList } from '../../rules/findings/issue-list.js'
 import { readRules } from '../../rules/read-rules.js'
 import { type CheckedUpload, checkUpload } from '../../rules/reading/check-upload.js'
-import { readApart } from '../../rules/reading/read-apart.js'
+import { readApart } from '../../rules/threads/read-apart.js'
 import type { InputFile, Issue } from '../../sources/source.js'
 import type { CheckOptions } from '../check.js'
 import { InputError } from '../command.js'
@@ -15,7 +15,7 @@ import { writeOut } from './write-out.js'
 /** Checks the files of a return by its rules, or of another source by its structure, and says what is wrong. */
 export async function checkFiles(files: readonly InputFile[], options: CheckOptions): Promise<void> {
   const earlier = options.compare === undefined ? null : await keysOf(options.compare)
-  const bar = progressBar()
+  const bar = await progressBar()
   const checked = await checkUpload(
     {
       files,

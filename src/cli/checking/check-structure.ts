@@ -9,7 +9,7 @@ const SCOPE = 'Structure, types and codes were checked; the department has no ru
 
 /** Checks the structure, types and codes of files that are no return with rules, or that could not be read as one. */
 export async function checkStructure(files: readonly InputFile[], options: CheckOptions): Promise<void> {
-  const bar = progressBar()
+  const bar = await progressBar()
   const checked = await checkSource(files, {
     ...(options.source && { source: options.source }),
     ...(options.year && { period: daysOfStatutoryYear(options.year) }),

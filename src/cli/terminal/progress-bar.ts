@@ -1,5 +1,3 @@
-import cliProgress from 'cli-progress'
-
 /** A progress bar on standard error; where that is no terminal it says nothing. */
 export interface ProgressBar {
   readonly show: (step: { readonly words: string; readonly done: number; readonly of: number }) => void
@@ -7,7 +5,10 @@ export interface ProgressBar {
 }
 
 /** Makes a bar that appears with the first step and goes when it is stopped. */
-export function progressBar(): ProgressBar {
+export async function progressBar(): Promise<ProgressBar> {
+  if (!process.stderr.isTTY) return { show() {}, stop() {} }
+  // Loaded when needed: commands should start fast.
+  const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
     format: '{words} {bar} {percentage}%',
     stream: process.stderr,
@@ -19,7 +20,6 @@ export function progressBar(): ProgressBar {
   let shown = false
   return {
     show: ({ words, done, of }) => {
-      if (!process.stderr.isTTY) return
       if (!shown) bar.start(of, done, { words })
       shown = true
       bar.setTotal(of)

@@ -29,7 +29,7 @@ const FINDING_LETTERS = 160
 export default binding({
   id: 'actions',
   what: 'Actions of a plan as a table: the finding each answers, the action, who is responsible, the deadline and the state. Members and the public read posts, never names.',
-  example: '{{actions "Improvement Plan" state=overdue}}',
+  example: '{{actions state=overdue}}',
   in: 'block',
   arguments: {
     plan: { as: 'words', what: 'the plan’s title or part of it; every plan in force when left out' },

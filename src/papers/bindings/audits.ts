@@ -19,7 +19,7 @@ const MONTHS = 12
 export default binding({
   id: 'audits',
   what: 'What the audits of a programme found: each grade’s share with its interval, as graded and after moderation. No child is told of; members and the public read no count of 1 to 5.',
-  example: '{{audits "Monthly case audit" months=12}}',
+  example: '{{audits months=12}}',
   in: 'block',
   arguments: {
     programme: { as: 'words', what: 'the programme’s title or part of it; every programme when left out' },
@@ -36,7 +36,7 @@ export default binding({
     const stated = shown.flatMap(({ title, grades }) =>
       countShown(grades.graded, facts.about.audience).value === null
         ? []
-        : [statedCount({ what: `graded audits of ${title}`, count: grades.graded }, facts, at)]
+        : [statedCount({ what: `graded audits of ${title}`, count: grades.graded, children: true }, facts, at)]
     )
     if (shown.length === 0)
       return {

@@ -4,7 +4,7 @@ import { dayText } from '../../domain/day-text.js'
 import { areaJudgements } from '../../practice/schools/area-judgements.js'
 import { type InspectionScale, scalesOn } from '../../practice/schools/inspection-scales.js'
 import { judgementMoved } from '../../practice/schools/judgement-moved.js'
-import { sectorOf } from '../../practice/schools/wrong-judgement.js'
+import { BY_AREA, sectorOf } from '../../practice/schools/wrong-judgement.js'
 import type { Item } from '../../register/items.js'
 import { binding } from '../binding.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
@@ -54,9 +54,13 @@ function cellsOf({ fields }: Item): TableCell[] {
     wordsCell(`${label('phase')}, ${label('type').toLowerCase()}`),
     wordsCell(before.judgement === null ? null : `${label('previous')}${before.day ? `, ${dayText(before.day)}` : ''}`),
     wordsCell(dayText(now.day!)),
-    wordsCell(now.judgement === null ? areasOf(fields) : label('judgement')),
+    wordsCell(isByArea(fields) ? areasOf(fields) : label('judgement')),
     wordsCell(capital(moved ?? none))
   ]
+}
+
+function isByArea({ judgement }: Item['fields']): boolean {
+  return dayIn(judgement) === null || judgement === BY_AREA
 }
 
 function areasOf({ areas, safeguarding }: Item['fields']): string {
@@ -69,7 +73,7 @@ function areasOf({ areas, safeguarding }: Item['fields']): string {
 function scalesNote(inspections: readonly Item[]): string {
   const scales = inspections.flatMap(({ fields }) => {
     const all = scalesOn(String(fields.day), sectorOf(dayIn(fields.type)))
-    return all.filter(({ overall }) => overall === (dayIn(fields.judgement) !== null))
+    return all.filter(({ overall }) => overall === !isByArea(fields))
   })
   return `Judgements on different scales are not compared. ${[...new Set(scales)].map(scaleWords).join(' ')}`
 }

@@ -81,7 +81,7 @@ test('findings say which an earlier letter had made before', async () => {
     'Yes: Inspection of children’s social care, November and December 2019'
   ])
   expect((await desk.out('{{findings "No such letter"}}')).problems).toHaveLength(1)
-  expect(linesOf(await desk.out('{{letter}} of {{letter show=day}}, a {{letter show=kind}}'))).toEqual([
-    'Monitoring visit, November 2022 of 31 December 2022, a Ofsted monitoring visit'
+  expect(linesOf(await desk.out('{{letter}} of {{letter show=day}}: {{letter show=kind}}'))).toEqual([
+    'Monitoring visit, November 2022 of 31 December 2022: Ofsted monitoring visit'
   ])
 })

@@ -14,7 +14,7 @@ import { statedFigure } from '../stated-figure.js'
 export default binding({
   id: 'plan',
   what: 'How far a plan has come: its actions by state, what is overdue, what has shown its impact, and actions called on track or delivered whose figure moves the wrong way.',
-  example: '{{plan "Improvement Plan"}}',
+  example: '{{plan}}',
   in: 'block',
   arguments: { plan: { as: 'words', what: 'the plan’s title or part of it; every plan in force when left out' } },
   order: ['plan'],

@@ -40,7 +40,7 @@ test('a review says what became of its recommendations, each by its letter', asy
   const out = await desk.out('{{recommendations "sufficiency"}}', { audience: 'public' })
   const [said] = linesOf(out)
   expect(said).toMatchInlineSnapshot(
-    `"Sufficiency and permanency: perceptions of children in care: 16 recommendations. The panel has accepted 0 as done; 2 wait for it to do so; 14 are open. 2 reports to the panel are overdue."`
+    `"Sufficiency and permanency: perceptions of children in care: 16 recommendations. The panel has accepted none as done; 2 wait for it to do so; 14 are open. 2 reports to the panel are overdue."`
   )
   const [table] = tablesOf(out)
   expect(table!.rows.map(([letter]) => letter!.text).join('')).toBe('abcdefghijklmnop')

@@ -17,7 +17,7 @@ const STATES = ['open', 'proposed', 'accepted'] as const
 export default binding({
   id: 'recommendations',
   what: 'What a scrutiny review asked for: each recommendation by its letter, the executive’s response, the owner, how often it is reported, and whether the panel accepts that it is done.',
-  example: '{{recommendations "Sufficiency and permanency" state=open}}',
+  example: '{{recommendations state=open}}',
   in: 'block',
   arguments: {
     review: { as: 'words', what: 'the review’s title or part of it; every review when left out' },

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, monthEnd, monthStart } from '../../domain/day.js'
+import { addDays, addMonths, type Day, daysBetween } from '../../domain/day.js'
 import { dayText, monthText } from '../../domain/day-text.js'
 import type { Stated } from '../stated.js'
 import type { Subject } from './need.js'
@@ -31,10 +31,14 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Months of a window, both ends included; null where it is not whole months. @example monthsOf('2021-04-01', '2022-03-31') // 12 */
+/**
+ * Months of a window, both ends included; null where it is not whole months. Counted as an indicator looks back, from the
+ * day after the last. @example monthsOf('2021-04-01', '2022-03-31') // 12
+ */
 export function monthsOf(since: Day, asAt: Day): number | null {
-  if (since !== monthStart(since) || asAt !== monthEnd(asAt)) return null
-  return monthsApart(since, asAt) + 1
+  const after = addDays(asAt, 1)
+  const months = monthsApart(since, after)
+  return months > 0 && addMonths(after, -months) === since ? months : null
 }
 
 /** Calendar months from the month of one day to that of another. */

@@ -8,10 +8,12 @@ export interface Counted {
   readonly what: string
   readonly count: number
   readonly part?: Stated['part']
+  /** True where each is of one child, so that few of them may not be told. */
+  readonly children?: true
 }
 
 /** A count of items as the paper states it: of the day as which they are known. */
-export function statedCount({ what, count, part = null }: Counted, facts: PaperFacts, at: Place): Stated {
+export function statedCount({ what, count, part = null, children }: Counted, facts: PaperFacts, at: Place): Stated {
   return {
     measure: what,
     label: what,
@@ -29,7 +31,8 @@ export function statedCount({ what, count, part = null }: Counted, facts: PaperF
     population: null,
     comparator: null,
     source: null,
-    at
+    at,
+    ...(!children && { things: true as const })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.js'
+import heard from '../../practice/voice/kinds/heard.js'
 import type { Item } from '../../register/items.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
 import { dayIn, idsIn } from './item-names.js'
@@ -42,4 +43,14 @@ function heardOf(item: Item, responses: readonly Item[]): Heard {
     quoted: consent === 'yes' ? String(words).trim() : null,
     done: own.map(({ fields }) => ({ words: String(fields.words).trim(), told: dayIn(fields.toldBack) }))
   }
+}
+
+/** Says whether something should be done about it: thanks ask for nothing. */
+export function isAsking({ item, done }: Heard): boolean {
+  return done.length > 0 || item.fields.how !== 'compliment'
+}
+
+/** What a group or an age is called. */
+export function heardLabel(field: 'ages' | 'groups', value: string): string {
+  return heard.fields[field].choices.find(each => each.value === value)?.label ?? value
 }

@@ -6,6 +6,8 @@ export interface GradeScale {
   readonly title: string
   readonly since: Day
   readonly source: string
+  /** The least grade that is good practice, and what it and those above are called. */
+  readonly good: { readonly from: string; readonly words: string }
   /** From the worst to the best. */
   readonly grades: readonly {
     readonly value: string
@@ -21,6 +23,7 @@ export const SCALES = [
     title: 'Ofsted’s four grades (2018)',
     since: '2018-01-01',
     source: 'Inspecting local authority children’s services',
+    good: { from: 'good', words: 'good or better' },
     grades: [
       { value: 'inadequate', label: 'Inadequate', tone: 'red' },
       { value: 'requires improvement', label: 'Requires improvement to be good', tone: 'yellow' },
@@ -33,6 +36,7 @@ export const SCALES = [
     title: 'Met, partly met, not met (2020)',
     since: '2020-01-01',
     source: 'Council’s own',
+    good: { from: 'met', words: 'met' },
     grades: [
       { value: 'not met', label: 'Not met', tone: 'red' },
       { value: 'partly met', label: 'Partly met', tone: 'yellow' },
@@ -50,4 +54,10 @@ export function findScale(id: string | null): GradeScale | null {
 export function placeOnScale(scale: GradeScale, grade: string | null): number | null {
   const place = scale.grades.findIndex(({ value }) => value === grade)
   return place === -1 ? null : place
+}
+
+/** Says whether a grade is good practice on its scale; null when it is on none. */
+export function isGood(scale: GradeScale, grade: string | null): boolean | null {
+  const [place, least] = [placeOnScale(scale, grade), placeOnScale(scale, scale.good.from)]
+  return place === null || least === null ? null : place >= least
 }

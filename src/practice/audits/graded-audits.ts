@@ -14,7 +14,8 @@ export interface KnownAudits {
   readonly since: Day | null
 }
 
-const GRADED = audit.fields.state.choices.map(({ value }) => value).filter(state => state !== 'to do')
+/** The states of an audit that has its grade. */
+export const GRADED_STATES = audit.fields.state.choices.map(({ value }) => value).filter(state => state !== 'to do')
 const GRADES = (SCALES as readonly GradeScale[]).flatMap(({ grades }) => grades.map(({ value }) => value))
 
 /** Reads a council's graded audits. The days come from their history: when the grade, and the one after moderation, were first recorded. */
@@ -23,7 +24,7 @@ export async function gradedAudits(register: Register, authority: string): Promi
     firstHeld(register, { authority, kind: 'audit', field, texts })
   const all = async (kind: string) => (await listItems(register, { authority, kind })).items
   const [completed, moderated, audits, samples, programmes, tools] = await Promise.all([
-    first('state', GRADED),
+    first('state', GRADED_STATES),
     first('moderated', GRADES),
     all('audit'),
     all('audit-sample'),

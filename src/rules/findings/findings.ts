@@ -40,7 +40,11 @@ export class FindingsSoFar implements Findings {
   readonly #found = new Map<Rule, Found>()
   readonly #notRun = new Map<Rule, string>()
 
-  constructor(private readonly open: OpenReturn) {}
+  /** `rules` says in what order issues are told. */
+  constructor(
+    private readonly open: OpenReturn,
+    private readonly rules: readonly Rule[]
+  ) {}
 
   add(rule: Rule, row: ReturnRow): void {
     put(this.#of(rule).tables, row)
@@ -60,10 +64,6 @@ export class FindingsSoFar implements Findings {
     this.#found.delete(rule)
   }
 
-  isStopped(rule: Rule): boolean {
-    return this.#notRun.has(rule)
-  }
-
   get rulesNotRun(): readonly { readonly code: string; readonly needs: string }[] {
     return [...this.#notRun].map(([{ code }, needs]) => ({ code, needs }))
   }
@@ -74,7 +74,9 @@ export class FindingsSoFar implements Findings {
   }
 
   *issues(): Generator<RuleIssue> {
-    for (const [rule, found] of [...this.#found].sort(([a], [b]) => compareCodes(a.code, b.code))) {
+    for (const rule of this.rules) {
+      const found = this.#found.get(rule)
+      if (!found) continue
       if (found.whole) yield wholeIssue(rule, rule.severity ?? 'error', rule.message)
       if (found.failedWhole) yield wholeIssue(rule, 'failed', failedMessage(rule))
       yield* this.#issuesOf(rule, found.tables, rule.severity ?? 'error', rule.message)
@@ -134,6 +136,3 @@ function wholeIssue({ code, fields }: Rule, severity: RuleIssue['severity'], mes
 function failedMessage({ code }: Rule): string {
   return `Rule ${code} could not be judged here, which is a fault of the rule; all other rules were.`
 }
-
-/** Codes in the order a person looks for them: by number, then by letters. */
-export const compareCodes: (one: string, other: string) => number = new Intl.Collator('en', { numeric: true }).compare

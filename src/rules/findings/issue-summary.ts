@@ -1,4 +1,5 @@
-import { compareCodes, type RuleIssue } from './findings.js'
+import { compareCodes } from './compare-codes.js'
+import type { RuleIssue } from './findings.js'
 
 /** One line of a summary: a rule, a child or a table, and its issues. */
 export interface SummaryLine {

@@ -3,7 +3,9 @@ import { fileIssue } from '../../sources/reading/issues.js'
 import type { InputFile, Issue, SourceId } from '../../sources/source.js'
 import { type CheckedReturn, checkReturn } from '../check-return.js'
 import { withLastYear } from '../return/last-year-tables.js'
+import type { SentTable } from '../return/open-return.js'
 import type { ReturnId } from '../return/return-id.js'
+import { cellOf } from '../return/sent-column.js'
 import type { Rule } from '../rule.js'
 import { readReturn } from './read-return.js'
 import { readPostcodeFile, readProviders } from './reference-files.js'
@@ -86,10 +88,9 @@ export async function checkUpload(
 }
 
 /** The council's code that a census says of itself. */
-function authorityIn(
-  tables: ReadonlyMap<string, { readonly columns: Readonly<Record<string, readonly (string | null)[]>> }>
-) {
-  return tables.get('Header')?.columns.LEA?.[0] ?? null
+function authorityIn(tables: ReadonlyMap<string, SentTable>): string | null {
+  const column = tables.get('Header')?.columns.LEA
+  return column ? cellOf(column, 0) : null
 }
 
 function yearNotKnown([first]: readonly InputFile[]): Issue {

@@ -1,4 +1,3 @@
-import { decimalIds } from '../../sources/reading/decimal-ids.js'
 import { refusalIssue } from '../../sources/reading/issues.js'
 import type { FoundSheet, OpenFile } from '../../sources/reading/open-file.js'
 import { plain } from '../../sources/reading/plain.js'
@@ -88,17 +87,16 @@ async function readSheet(file: string, name: string, { found, sheet, head }: Fou
     const index = found.table.columns.findIndex(each => each.name === column)
     return index < 0 ? derivedPlace(head, found.headingRow, column) : found.places[index]!
   })
-  const gathered = new Gathered(shape, places)
+  const gathered = new Gathered(shape, places, found.headingRow)
   try {
-    for await (const block of sheet.rows()) {
-      for (const row of block) if (row.at > found.headingRow) gathered.add(row.cells)
-    }
+    if (sheet.rowsInto) await sheet.rowsInto(gathered)
+    else for await (const block of sheet.rows()) for (const { cells, at } of block) gathered.row(cells, at)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     issues.push(refusalIssue(error, file, found.table))
   }
-  const ids = await decimalIds(head, sheet, found)
-  for (const [index, decimal] of ids.entries()) if (decimal) gathered.mendDecimals(found.table.columns[index]!.name)
+  const first = head.filter(({ at }) => at > found.headingRow).length
+  for (const { name, type } of found.table.columns) if (type === 'text') gathered.mendDecimals(name, first)
   return gathered.table()
 }
 

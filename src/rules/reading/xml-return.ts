@@ -56,7 +56,7 @@ export async function readXmlReturn(
       // Counted from 0 in the file, and from 1 by the department's rules.
       const numbered =
         places.length === 0 ? cells : cells.map((cell, i) => (places.includes(i) ? Number(cell) + 1 : cell))
-      gathered.get(table.name)!.add(numbered)
+      gathered.get(table.name)!.row(numbered)
     }
   }
   return new Map([...gathered].map(([name, rows]) => [name, rows.table()]))

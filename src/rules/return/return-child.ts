@@ -33,8 +33,11 @@ export class ReturnChild {
 
   /** What several rules need, worked out once a child. */
   once<T>(name: string, make: () => T): T {
-    if (!this.#known.has(name)) this.#known.set(name, make())
-    return this.#known.get(name) as T
+    const known = this.#known.get(name) as T | undefined
+    if (known !== undefined || this.#known.has(name)) return known as T
+    const made = make()
+    this.#known.set(name, made)
+    return made
   }
 }
 
@@ -112,13 +115,16 @@ const NONE: readonly ReturnRow[] = []
 
 /** The number of the child of each row; a child met for the first time takes the next, and so does a row without an id. */
 function numbersOf(table: ReturnTable, key: string, ids: (string | null)[], known: Map<string, number>): Int32Array {
-  const cells = table.cells[Object.keys(table.shape).indexOf(key)] as readonly (string | null)[]
-  return Int32Array.from({ length: table.size }, (_, at) => {
-    const id = cells[at]!
-    const number = id === null ? undefined : known.get(id)
-    if (number !== undefined) return number
-    if (id !== null) known.set(id, ids.length)
-    return ids.push(id) - 1
+  const { values, places } = table.valuesOf(key)
+  const numbers = new Int32Array(values.length).fill(-1)
+  return places.map(place => {
+    const id = values[place] as string | null
+    if (id === null) return ids.push(null) - 1
+    if (numbers[place]! >= 0) return numbers[place]!
+    const number = known.get(id) ?? ids.push(id) - 1
+    known.set(id, number)
+    numbers[place] = number
+    return number
   })
 }
 

@@ -1,4 +1,5 @@
 import { dayIn } from './day-in.js'
+import { cellOf, type SentColumn } from './sent-column.js'
 
 /** What the rules read a column as: text (trimmed, in capitals), a day, or a number. */
 export type CellKind = 'text' | 'day' | 'number'
@@ -19,8 +20,8 @@ export type RowOf<S extends Shape> = ReturnRow<keyof S & string> & {
   readonly next: RowOf<S> | null
 }
 
-/** The cells of a table as sent, column by column; a blank cell is null. */
-export type SentColumns = Readonly<Record<string, readonly (string | null)[]>>
+/** The cells of a table as sent, column by column. */
+export type SentColumns = Readonly<Record<string, SentColumn>>
 
 /** Thrown when a rule reads what was not sent: the rule is then not run, and says what it needs. */
 export class NotGiven extends Error {
@@ -58,8 +59,7 @@ export type Derived = Readonly<Record<string, (row: ReturnRow) => string | numbe
 /** One table of a return: its columns parsed once, days as numbers and codes shared. */
 export class ReturnTable<S extends Shape = Shape> {
   readonly size: number
-  /** Text in capitals, or days, by column in the order of the shape. */
-  readonly cells: (readonly (string | null)[] | Float64Array)[]
+  readonly #values: ReadonlyMap<string, Values>
   readonly #row: new (
     table: ReturnTable,
     at: number
@@ -80,8 +80,8 @@ export class ReturnTable<S extends Shape = Shape> {
       readonly rows?: number | undefined
     }
   ) {
-    this.size = options.rows ?? Object.values(columns)[0]?.length ?? 0
-    this.cells = Object.keys(shape).map(column => cellsOf(shape[column]!, columns[column], this.size))
+    this.size = options.rows ?? Object.values(columns)[0]?.places.length ?? 0
+    this.#values = new Map(Object.keys(shape).map(name => [name, valuesOf(shape[name]!, columns[name]?.texts ?? NONE)]))
     this.#row = rowClass<S>(this, options.lacking, options.derived ?? {})
   }
 
@@ -91,7 +91,14 @@ export class ReturnTable<S extends Shape = Shape> {
 
   /** A cell as sent; null where blank or where there is no such column. */
   sent(column: string, at: number): string | null {
-    return this.columns[column]?.[at] ?? null
+    const sent = this.columns[column]
+    return sent ? cellOf(sent, at) : null
+  }
+
+  /** What a column's rows are read as, each value once or more, and which of them stands in each row. */
+  valuesOf(column: string): { readonly values: Values; readonly places: Int32Array } {
+    const places = this.columns[column]?.places ?? new Int32Array(this.size)
+    return { values: this.#values.get(column)!, places }
   }
 
   /** Whether the column was sent. */
@@ -110,31 +117,15 @@ export class ReturnTable<S extends Shape = Shape> {
   }
 }
 
-function cellsOf(kind: CellKind, sent: readonly (string | null)[] | undefined, size: number) {
-  if (kind === 'text') return textsOf(sent, size)
-  const cells = new Float64Array(size)
-  const read = kind === 'day' ? dayIn : numberIn
-  for (let at = 0; at < size; at++) cells[at] = read(sent?.[at] ?? null)
-  return cells
-}
+/** Text in capitals, or days and numbers. */
+type Values = readonly (string | null)[] | Float64Array
 
-function textsOf(sent: readonly (string | null)[] | undefined, size: number): readonly (string | null)[] {
-  const known = new Map<string, string | null>()
-  const texts = new Array<string | null>(size).fill(null)
-  for (let at = 0; at < size; at++) {
-    const text = sent?.[at] ?? null
-    if (text === null) continue
-    let plain = known.get(text)
-    if (plain === undefined) {
-      plain = text.trim().toUpperCase() || null
-      if (known.size < MOST_SHARED) known.set(text, plain)
-    }
-    texts[at] = plain
-  }
-  return texts
-}
+const NONE: readonly null[] = [null]
 
-const MOST_SHARED = 20_000
+function valuesOf(kind: CellKind, texts: readonly (string | null)[]): Values {
+  if (kind === 'text') return texts.map(text => text?.trim().toUpperCase() || null)
+  return Float64Array.from(texts, kind === 'day' ? dayIn : numberIn)
+}
 
 function numberIn(text: string | null): number {
   return text === null || text.trim() === '' ? Number.NaN : Number(text)
@@ -143,10 +134,9 @@ function numberIn(text: string | null): number {
 /** A class of rows with a property for each column, made once a table: reading one is then as quick as reading an array. */
 function rowClass<S extends Shape>(table: ReturnTable<S>, lacking: 'blank' | 'not run', derived: Derived) {
   class TableRow extends ReturnRow {}
-  for (const [index, column] of Object.keys(table.shape).entries()) {
-    const cells = table.cells[index]!
+  for (const column of Object.keys(table.shape)) {
     Object.defineProperty(TableRow.prototype, column, {
-      get: getterOf(table as unknown as ReturnTable, column, cells, lacking, derived[column])
+      get: getterOf(table as unknown as ReturnTable, column, lacking, derived[column])
     })
   }
   return TableRow as unknown as new (
@@ -158,7 +148,6 @@ function rowClass<S extends Shape>(table: ReturnTable<S>, lacking: 'blank' | 'no
 function getterOf(
   table: ReturnTable,
   column: string,
-  cells: readonly (string | null)[] | Float64Array,
   lacking: 'blank' | 'not run',
   derive: Derived[string] | undefined
 ): (this: ReturnRow) => string | number | null {
@@ -170,7 +159,19 @@ function getterOf(
     return () => {
       throw new NotGiven(`${column} in ${table.name}`)
     }
-  return function () {
-    return cells[this.at]!
+  const { values, places } = table.valuesOf(column)
+  return values instanceof Float64Array ? numberGetter(values, places) : textGetter(values, places)
+}
+
+// Two functions, as what looks into arrays of one kind alone is quicker.
+function textGetter(texts: readonly (string | null)[], places: Int32Array) {
+  return function (this: ReturnRow): string | null {
+    return texts[places[this.at]!]!
+  }
+}
+
+function numberGetter(numbers: Float64Array, places: Int32Array) {
+  return function (this: ReturnRow): number {
+    return numbers[places[this.at]!]!
   }
 }

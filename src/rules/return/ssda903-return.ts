@@ -130,9 +130,14 @@ function uascFrom(name: string, tables: ReadonlyMap<string, ReturnTable>): (row:
   return row => {
     const table = tables.get(name)
     if (!table) throw new NotGiven(name)
-    children ??= new Set(table.cells[0] as readonly (string | null)[])
+    children ??= childrenIn(table)
     return children.has((row as unknown as { CHILD: string | null }).CHILD) ? '1' : '0'
   }
+}
+
+function childrenIn(table: ReturnTable): Set<string | null> {
+  const { values, places } = table.valuesOf('CHILD')
+  return new Set(Array.from(places, place => values[place] as string | null))
 }
 
 export const { rowRule, childRule, returnRule } = rulesOf<Ssda903Shapes>()

@@ -4,7 +4,8 @@ import { csvRows, LONGEST_LINE, separatorOf } from './csv.js'
 
 async function read(chunks: readonly string[], separator = ','): Promise<{ at: number; cells: readonly unknown[] }[]> {
   const rows = []
-  for await (const block of csvRows(toAsync(chunks), separator)) rows.push(...block)
+  for await (const block of csvRows(toAsync(chunks), separator))
+    rows.push(...block.map(({ at, cells }) => ({ at, cells })))
   return rows
 }
 

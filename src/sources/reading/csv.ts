@@ -1,4 +1,4 @@
-import type { RawCell, RawRow, RawRows } from './raw-row.js'
+import type { RawCell, RawRow, RawRows, RowTaker } from './raw-row.js'
 import { Refusal } from './refusal.js'
 
 /** The longest line, in characters, that any return could need; past it a file is broken or hostile. */
@@ -17,6 +17,40 @@ export async function* csvRows(
   separator: string,
   longest = LONGEST_LINE
 ): AsyncGenerator<readonly RawRow[]> {
+  let rows: RawRow[] = []
+  const cut: RowTaker = {
+    line: (text, from, to, _, at) => rows.push(new Line(at, text.slice(from, to), separator)),
+    row: (cells, at) => rows.push({ at, cells })
+  }
+  for await (const _ of scanned(chunks, separator, cut, longest)) {
+    yield rows
+    rows = []
+  }
+}
+
+/** A row of a line whose cells are cut when they are asked for: of the rows first read few are looked at. */
+class Line implements RawRow {
+  private cut: readonly RawCell[] | undefined
+
+  constructor(
+    readonly at: number,
+    private readonly text: string,
+    private readonly separator: string
+  ) {}
+
+  get cells(): readonly RawCell[] {
+    this.cut ??= this.text.split(this.separator)
+    return this.cut
+  }
+}
+
+/** Gives the rows of a CSV text to what takes them, as `csvRows` gives them back; a step for each chunk. @throws Refusal */
+async function* scanned(
+  chunks: AsyncIterable<string>,
+  separator: string,
+  taker: RowTaker,
+  longest = LONGEST_LINE
+): AsyncGenerator<void> {
   const scan: Scan = { text: '', from: 0, at: 1, separator, newline: '\n', ended: false, longest }
   let first = true
   for await (const chunk of chunks) {
@@ -24,11 +58,11 @@ export async function* csvRows(
     first = false
     scan.text = scan.text.slice(scan.from) + chunk
     scan.from = 0
-    yield rowsOf(scan)
+    yield takeRows(scan, taker)
     if (scan.text.length - scan.from > longest) throw lineTooLong(scan.at)
   }
   scan.ended = true
-  yield rowsOf(scan)
+  yield takeRows(scan, taker)
 }
 
 interface Scan {
@@ -42,28 +76,39 @@ interface Scan {
   readonly longest: number
 }
 
-function rowsOf(scan: Scan): RawRow[] {
-  const rows: RawRow[] = []
+function takeRows(scan: Scan, taker: RowTaker): void {
+  const separator = scan.separator.charCodeAt(0)
   let quote = scan.text.indexOf('"', scan.from)
   while (scan.from < scan.text.length) {
     const newline = scan.text.indexOf(scan.newline, scan.from)
     if (newline < 0 && !scan.ended) break
     const end = newline < 0 ? scan.text.length : newline
     if (quote >= 0 && quote < scan.from) quote = scan.text.indexOf('"', scan.from)
-    const cells = quote >= 0 && quote < end ? quotedCells(scan) : plainCells(scan, end)
-    if (!cells) break
-    if (cells.some(cell => cell !== '')) rows.push({ at: scan.at, cells })
+    if (quote >= 0 && quote < end) {
+      const cells = quotedCells(scan)
+      if (!cells) break
+      if (cells.some(cell => cell !== '')) taker.row(cells, scan.at)
+    } else {
+      const { text, from, at } = scan
+      const to = endOfLine(scan, end)
+      if (!isBlank(text, from, to, separator)) taker.line(text, from, to, separator, at)
+    }
     scan.at += 1
   }
-  return rows
 }
 
-function plainCells(scan: Scan, end: number): RawCell[] {
+/** Where the cells of a line end; the scan goes on after it. */
+function endOfLine(scan: Scan, end: number): number {
   if (end - scan.from > scan.longest) throw lineTooLong(scan.at)
-  const stop = scan.text.charCodeAt(end - 1) === 13 ? end - 1 : end
-  const cells = scan.text.slice(scan.from, stop).split(scan.separator)
   scan.from = end + 1
-  return cells
+  return scan.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
+}
+
+const CARRIAGE_RETURN = 13
+
+function isBlank(text: string, from: number, to: number, separator: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== separator) return false
+  return true
 }
 
 /** The cells of a line that holds quotation marks; null when its end has not been read yet. */
@@ -129,6 +174,12 @@ export function csvSheet(
   chunks: () => AsyncIterable<string>,
   separator: string,
   longest?: number
-): { name: null; rows(): RawRows } {
-  return { name: null, rows: () => csvRows(chunks(), separator, longest) }
+): { name: null; rows(): RawRows; rowsInto(taker: RowTaker): Promise<void> } {
+  return {
+    name: null,
+    rows: () => csvRows(chunks(), separator, longest),
+    async rowsInto(taker) {
+      for await (const _ of scanned(chunks(), separator, taker, longest));
+    }
+  }
 }

@@ -9,7 +9,8 @@ export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   const zeros = [0, 0]
-  for (const [place, byte] of head.subarray(0, 1000).entries()) if (byte === 0) zeros[place % 2]! += 1
+  const end = Math.min(head.length, 1000)
+  for (let place = 0; place < end; place++) if (head[place] === 0) zeros[place % 2]! += 1
   if (zeros[0] === 0 && zeros[1] === 0) return 'utf-8'
   return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be'
 }

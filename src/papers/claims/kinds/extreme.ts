@@ -14,8 +14,7 @@ import { cannotTell, fails, holds } from '../verdict.js'
 
 export default claimKind({
   id: 'extreme',
-  claims:
-    'A value is the highest or the lowest of every month of a window that ends with it, or begins on a stated day.',
+  claims: 'A value is the highest or the lowest of every month of a window around it.',
   example: '{{claim extreme CL02 lowest on=2021-11-30 months=12}}',
   takes: {
     measure: { as: 'measure', is: 'what is highest or lowest' },

@@ -2,7 +2,8 @@ import { addDays } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { Stated } from '../../stated.js'
 import { claimKind } from '../claim.js'
-import { compared, fractionText, minus, plus, sizeOf } from '../fraction.js'
+import { counted } from '../counted.js'
+import { compared, exactly, fractionText, minus, plus, sizeOf } from '../fraction.js'
 import { oneValue } from '../one-value.js'
 import { nameOf, whenText } from '../stated-text.js'
 import { fails, holds } from '../verdict.js'
@@ -11,7 +12,7 @@ export default claimKind({
   id: 'flow',
   claims:
     'Those at the start and those who came, without those who went, are those at the end; a stated tolerance has a reason.',
-  example: '{{claim flow CL01 starts=CL03 ends=CL04 from=2021-07-31 to=2022-01-31}}',
+  example: '{{claim flow CL01 starts=CL03 ends=CL04 from=2021-01-31 to=2022-01-31}}',
   takes: {
     measure: { as: 'measure', is: 'those there on a day' },
     starts: { as: 'measure', is: 'those who came in the window' },
@@ -37,10 +38,12 @@ export default claimKind({
     if ('verdict' in went) return went.verdict
     const closing = oneValue(found.closing, measure, to)
     if ('verdict' in closing) return closing.verdict
-    const wrong = wrongWindow([came.stated, went.stated], addDays(from, 1))
+    const [plusMany, minusMany] = [counted(came.stated), counted(went.stated)]
+    if (!plusMany || !minusMany) return fails('A flow is worked out from counts.')
+    const wrong = wrongWindow([plusMany, minusMany], addDays(from, 1))
     if (wrong) return fails(wrong)
-    const end = minus(plus(opening.span.middle, came.span.middle), went.span.middle)
-    const told = `${opening.stated.printed} + ${came.stated.printed} − ${went.stated.printed} = ${fractionText(end, 0)}`
+    const end = minus(plus(opening.span.middle, exactly(plusMany.value!)), exactly(minusMany.value!))
+    const told = `${opening.stated.printed} + ${plusMany.printed} − ${minusMany.printed} = ${fractionText(end, 0)}`
     const off = sizeOf(minus(end, closing.span.middle))
     if (off.top === 0n) return holds(`${told}, as on ${dayText(to)}.`)
     const beside = `${told} beside ${closing.stated.printed} on ${dayText(to)}, ${fractionText(off, 0)} apart`
@@ -52,7 +55,9 @@ export default claimKind({
     {
       title: 'to one child, unless a tolerance has its reason, and over the same window',
       given: `
-        measure | since      | day        | value
+        measure | since      | day        | value        | n
+        CL09    | 2021-08-01 | 2022-01-31 | 29 per 10000 | 97
+        CL10    | 2021-08-01 | 2022-01-31 | 29 per 10000 |
         CL01    |            | 2021-07-31 | 539
         CL03    | 2021-08-01 | 2022-01-31 | 97
         CL04    | 2021-08-01 | 2022-01-31 | 126
@@ -62,6 +67,8 @@ export default claimKind({
         CL01    |            | 2022-01-31 | 510`,
       claims: `
         ✓ CL01 CL03 CL04 from=2021-07-31 to=2022-01-31 → 539 + 97 − 126 = 510
+        ✓ CL01 CL09 CL04 from=2021-07-31 to=2022-01-31 → 539 + 97 − 126 = 510
+        ✗ CL01 CL10 CL04 from=2021-07-31 to=2022-01-31 → worked out from counts
         ✗ CL01 CL03 CL05 from=2021-07-31 to=2022-01-31 → 539 + 97 − 124 = 512 beside 510 on 31 January 2022, 2 apart
         ✓ CL01 CL03 CL05 from=2021-07-31 to=2022-01-31 within=2 because="two came and went on one day"
         ✗ CL01 CL03 CL05 from=2021-07-31 to=2022-01-31 within=1 because="two came and went on one day"

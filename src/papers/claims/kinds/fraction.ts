@@ -12,7 +12,7 @@ const JUST_BELOW = exactly(1e-9)
 export default claimKind({
   id: 'fraction',
   claims: 'A share is what the words say: more than half, two thirds, most, nearly all, all, none.',
-  example: '{{claim fraction PL05 "more than half" on=2022-01-31}}',
+  example: '{{claim fraction PL04 "more than half" on=2022-01-31}}',
   takes: {
     measure: { as: 'measure', is: 'the percentage' },
     says: { as: 'words', is: 'the words' },

@@ -6,7 +6,7 @@ import { fails, holds } from '../verdict.js'
 export default claimKind({
   id: 'latest',
   claims: 'A value is the latest there is: none of a later day is known or stated.',
-  example: '{{claim latest PL05 on=2021-12-31}}',
+  example: '{{claim latest PL08 on=2021-12-31}}',
   takes: { measure: { as: 'measure', is: 'what it is of' }, on: { as: 'day', is: 'the day of the value' } },
   needs: ({ measure, on }) => ({
     value: { as: 'value', subject: measure, day: on },

@@ -1,6 +1,7 @@
 import type { Stated, Verdict } from '../../stated.js'
 import { agreement } from '../agreement.js'
 import { claimKind } from '../claim.js'
+import { counted } from '../counted.js'
 import { exactly, fractionText, over, times } from '../fraction.js'
 import { oneValue } from '../one-value.js'
 import { readSize, type Size } from '../size.js'
@@ -12,7 +13,7 @@ import { fails, holds } from '../verdict.js'
 export default claimKind({
   id: 'ratio',
   claims: 'So many of one for every so many of another, the right way round and in whole numbers, over one window.',
-  example: '{{claim ratio CL03 CL04 is="82 for every 100" months=6 on=2021-10-31}}',
+  example: '{{claim ratio CL03 CL04 is="82 for every 100" months=12 on=2022-01-31}}',
   takes: {
     measure: { as: 'measure', is: 'those that are named first, such as children who started to be looked after' },
     per: { as: 'measure', is: 'those they are set against, such as children who ceased' },
@@ -31,20 +32,24 @@ export default claimKind({
     if ('verdict' in some) return some.verdict
     const others = oneValue(found.others, per, on)
     if ('verdict' in others) return others.verdict
-    return wrongCounts(some.stated, others.stated, months) ?? ratioVerdict(ratio, some.stated, others.stated)
+    const [one, other] = [counted(some.stated), counted(others.stated)]
+    if (!one || !other) return fails('A ratio is worked out from two counts.')
+    return wrongCounts(one, other, months) ?? ratioVerdict(ratio, one, other)
   },
   examples: [
     {
       title: 'whole numbers, both counts and one window',
       given: `
-        measure | since      | day        | value
-        CL03    | 2021-05-01 | 2021-10-31 | 103
-        CL04    | 2021-05-01 | 2021-10-31 | 125
+        measure | since      | day        | value          | n
+        CL02    | 2021-05-01 | 2021-10-31 | 31 per 10000   | 103
+        CL03    | 2021-05-01 | 2021-10-31 | 103            |
+        CL04    | 2021-05-01 | 2021-10-31 | 125            |
         CL05    | 2020-11-01 | 2021-10-31 | 125
         PL01    | 2021-05-01 | 2021-10-31 | 10%
         CL06    | 2021-05-01 | 2021-10-31 | 0`,
       claims: `
         ✓ CL03 CL04 is="82 for every 100" months=6 on=2021-10-31   → 103 beside 125 from 1 May 2021 to 31 October 2021
+        ✓ CL02 CL04 is="82 for every 100" months=6 on=2021-10-31   → 103 beside 125
         ✗ CL03 CL04 is="83 for every 100" months=6 on=2021-10-31   → 82 for every 100
         ✓ CL04 CL03 is="121 for every 100" months=6 on=2021-10-31
         ✗ CL04 CL03 is="82 for every 100" months=6 on=2021-10-31   → the wrong way round
@@ -79,7 +84,6 @@ function readRatio(is: string): Ratio | string {
 }
 
 function wrongCounts(some: Stated, others: Stated, months: Size): Verdict | null {
-  if (some.unit !== 'count' || others.unit !== 'count') return fails('A ratio is worked out from two counts.')
   const reason = unlike(some, others)
   if (reason) return fails(`${sentence(reason)}.`)
   const length = lengthText(some)

@@ -55,7 +55,7 @@ export default claimKind({
         PL01    | 2020-06-01 | 2021-05-31 | 11.8% | 60  | 510
         PL01    | 2021-02-01 | 2022-01-31 | 7.1%  | 36  | 510
         PL03    | 2021-01-15 | 2021-02-14 | 19.9% | 123 | 617
-        PL03    | 2021-02-14 | 2021-03-16 | 7.1%  | 36  | 510
+        PL03    | 2021-02-14 | 2021-03-13 | 7.1%  | 36  | 510
         PL02    |            | 2021-01-31 | 75%   |     |
         PL02    |            | 2022-01-31 | 63%   |     |
         CL01    |            | 2021-01-31 | 617   |     |
@@ -64,7 +64,7 @@ export default claimKind({
         ✓ PL01 fell from=2021-01-31 to=2022-01-31 → between 17.0 and 23.3, and between 5.1 and 9.6
         ✗ PL01 rose from=2021-01-31 to=2022-01-31 → it fell
         ✗ PL01 fell from=2021-05-31 to=2022-01-31 → windows overlap
-        ✗ PL03 fell from=2021-02-14 to=2021-03-16 → windows overlap
+        ✗ PL03 fell from=2021-02-14 to=2021-03-13 → windows overlap
         ✗ PL02 fell from=2021-01-31 to=2022-01-31 → nothing shows that it is more than chance
         ✗ CL01 fell from=2021-01-31 to=2022-01-31 → nothing shows that it is more than chance
         ? PL01 fell from=2021-03-31 to=2022-01-31 → no figure of PL01 on 31 March 2021

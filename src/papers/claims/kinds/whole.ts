@@ -11,7 +11,7 @@ const NOTHING: Span = { low: exactly(0), middle: exactly(0), high: exactly(0) }
 export default claimKind({
   id: 'whole',
   claims: 'The parts of one breakdown make the whole: shares come to 100% within rounding, counts to the total.',
-  example: '{{claim whole CL01 by=placement on=2022-01-31}}',
+  example: '{{claim whole CL01 by=placement_type on=2022-01-31}}',
   takes: {
     measure: { as: 'measure', is: 'what is divided' },
     by: { as: 'words', is: 'the breakdown, or more of them with commas, which then are no parts of one whole' },

@@ -13,7 +13,7 @@ export default consistencyCheck({
     audience === 'officers'
       ? []
       : levels(stated)
-          .filter(each => each.comparator === null && isTelling(each))
+          .filter(each => each.comparator === null && !each.things && isTelling(each))
           .map(each => ({
             severity: 'fails' as const,
             at: each,

@@ -1,8 +1,11 @@
+import type { Item } from '../../../register/items.js'
 import type { Choice } from '../../field.js'
 import { kind } from '../../kind.js'
 import { type GradeScale, SCALES } from '../grade-scales.js'
 
 const GRADES: readonly Choice[] = (SCALES as readonly GradeScale[]).flatMap(({ grades }) => grades)
+
+const ofItsProgramme = ({ id }: Item) => ({ partOf: id })
 
 export default kind({
   id: 'audit',
@@ -17,13 +20,13 @@ export default kind({
   fields: {
     title: { as: 'line', label: 'Number', required: true },
     programme: { as: 'item', kind: 'audit-programme', label: 'Audit programme', required: true },
-    sample: { as: 'item', kind: 'audit-sample', label: 'Sample' },
+    sample: { as: 'item', kind: 'audit-sample', label: 'Sample', within: ofItsProgramme },
     child: { as: 'line', label: 'Child’s id', required: true },
     worker: { as: 'line', label: 'Worker' },
     team: { as: 'line', label: 'Team' },
     auditor: { as: 'person', label: 'Auditor', hint: 'A name or a post', required: true },
     due: { as: 'day', label: 'Due', required: true },
-    again: { as: 'item', kind: 'audit', label: 'A second look at' },
+    again: { as: 'item', kind: 'audit', label: 'A second look at', within: ofItsProgramme },
     answers: { as: 'answers', label: 'Answers' },
     lived: { as: 'words', label: 'What life is like for the child' },
     strengths: { as: 'words', label: 'What is done well' },

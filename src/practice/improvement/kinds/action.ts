@@ -1,6 +1,9 @@
+import type { Item } from '../../../register/items.js'
 import { kind } from '../../kind.js'
 import { isDelivered, isOpen } from '../action-state.js'
 import { lateness } from '../lateness.js'
+
+const ofItsPlan = ({ id }: Item) => ({ partOf: id })
 
 export default kind({
   id: 'action',
@@ -14,7 +17,14 @@ export default kind({
     plan: { as: 'item', kind: 'plan', label: 'Plan', required: true },
     title: { as: 'line', label: 'Action', required: true },
     words: { as: 'words', label: 'What will be done' },
-    findings: { as: 'items', kind: 'finding', label: 'Answers the findings' },
+    findings: {
+      as: 'items',
+      kind: 'finding',
+      label: 'Answers the findings',
+      // Those of the letters that its plan answers.
+      within: ({ fields: { answers } }) =>
+        Array.isArray(answers) && answers.length > 0 ? { oneOf: { letter: answers } } : {}
+    },
     owner: { as: 'person', label: 'Owner', hint: 'A name or a post. Without one nobody is reminded' },
     started: { as: 'day', label: 'First day' },
     due: { as: 'day', label: 'Due' },
@@ -45,10 +55,17 @@ export default kind({
         { value: 'fall', label: 'Fall' }
       ]
     },
-    waits: { as: 'items', kind: 'action', label: 'Waits for' },
+    programme: {
+      as: 'item',
+      kind: 'audit-programme',
+      label: 'The audits whose grades should get better',
+      hint: 'Impact is shown when more of them are good since the action than chance would make'
+    },
+    theme: { as: 'item', kind: 'theme', label: 'Only audits with the theme' },
+    waits: { as: 'items', kind: 'action', label: 'Waits for', within: ofItsPlan },
     carried: { as: 'item', kind: 'action', label: 'Carried on from', hint: 'The same action in an earlier plan' },
-    added: { as: 'item', kind: 'revision', label: 'Added in the revision' },
-    dropped: { as: 'item', kind: 'revision', label: 'Dropped in the revision' },
+    added: { as: 'item', kind: 'revision', label: 'Added in the revision', within: ofItsPlan },
+    dropped: { as: 'item', kind: 'revision', label: 'Dropped in the revision', within: ofItsPlan },
     reason: { as: 'words', label: 'Why it was dropped', most: 1_000 }
   },
   partOf: 'plan',
@@ -58,12 +75,13 @@ export default kind({
   // Those without a day come last.
   sort: ({ due }) => due ?? 'no day',
   due: ({ state, due }) => (isOpen(state) ? due : null),
-  wrong: ({ state, delivered, started, due, indicator, direction, dropped, reason }, today) => ({
+  wrong: ({ state, delivered, started, due, indicator, direction, programme, theme, dropped, reason }, today) => ({
     ...(started && due && due < started && { due: 'It is due before its first day' }),
     ...(delivered && delivered > today && { delivered: 'The day it was delivered has not come yet' }),
     ...(isDelivered(state) && !delivered && { delivered: 'Enter the day it was delivered' }),
     ...(indicator && !direction && { direction: 'Choose which way the figure should move' }),
     ...(direction && !indicator && { indicator: 'Choose the figure that should move' }),
+    ...(theme && !programme && { programme: 'Choose the audits of which only those with the theme are meant' }),
     ...(state === 'dropped' && !reason && { reason: 'Enter why it was dropped' }),
     ...(dropped && state !== 'dropped' && { state: 'An action dropped in a revision has the state dropped' })
   }),

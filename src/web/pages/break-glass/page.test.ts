@@ -29,6 +29,16 @@ test('the form warns, and opens nothing without a reason from the list and in wo
   expect(await openReviews(visit.app.register)).toEqual([])
 })
 
+test('a child’s id that nobody has opens nothing, keeps what was typed, and the try is in the access log', async () => {
+  const reply = await visit.post('/break-glass', { ...WHY, child: `${child}0` }, 'social-worker')
+  expect(reply.statusCode).toBe(422)
+  for (const text of ['Nothing is held of a child with this id', `value="${child}0"`, WHY.words])
+    expect(reply.body).toContain(text)
+  expect(await openReviews(visit.app.register)).toEqual([])
+  const tried = { route: '/break-glass', purpose: WHY.reason, words: WHY.words, children: 0, seen: null }
+  expect(await lastEntry()).toMatchObject(tried)
+})
+
 test('a child out of reach is opened for four hours, for the one who opened it alone', async () => {
   const address = await opened()
   const rows = await visit.app.register.db.selectFrom('break_glass').selectAll().execute()

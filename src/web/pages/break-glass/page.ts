@@ -1,4 +1,5 @@
 import { findReason, type Purpose, REASONS } from '../../../access/purposes.js'
+import { isChildHeld } from '../../../access/see-children.js'
 import { faultOfWords, plainWords, sayFault } from '../../../access/words.js'
 import { childKey } from '../../../register/access-log.js'
 import { breakGlass, openingsOf } from '../../../register/break-glass.js'
@@ -67,8 +68,15 @@ async function open(asked: AskedByReader): Promise<Shown | Redirected> {
   }
   if (!typed || faults.reason || faults.words) return form(asked, faults)
   const at = application.now()
+  const { authority, child } = typed
+  const view = { authority, indicator: null, asAt: null, knownAt: null }
+  const request = { reader, route: '/break-glass', ...view, purpose: reason, words, at }
+  if (!(await isChildHeld(application.register, request, () => application.child(authority, child))))
+    return form(asked, {
+      child: 'Nothing is held of a child with this id. See that it is typed as the council writes it'
+    })
   const opening = await breakGlass(application.register, {
-    child: childKey(typed.authority, typed.child),
+    child: childKey(authority, child),
     reason,
     words: plainWords(words),
     by_id: reader.id,

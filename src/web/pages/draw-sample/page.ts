@@ -6,7 +6,6 @@ import { drawSample } from '../../../practice/audits/draw-sample.js'
 import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
 import { sampleItems } from '../../../practice/audits/sample-items.js'
 import { type Item, saveItems } from '../../../register/items.js'
-import { peopleNamed } from '../../../register/users.js'
 import { page, type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem, today } from '../items/item-pages.js'
 
@@ -16,7 +15,6 @@ export interface DrawModel {
   readonly population: string
   readonly typed: Typed
   readonly errors: Readonly<Partial<Record<keyof Typed, string>>>
-  readonly people: readonly string[]
 }
 
 interface Typed {
@@ -129,15 +127,13 @@ async function programmeOf(asked: AskedByReader): Promise<Item> {
   return item
 }
 
-async function form(asked: AskedByReader, programme: Item, typed: Typed, errors: DrawModel['errors']): Promise<Shown> {
-  const { application } = asked
+function form({ application }: AskedByReader, programme: Item, typed: Typed, errors: DrawModel['errors']): Shown {
   const indicator = application.indicators.find(({ id }) => id === programme.fields.population)
   const model: DrawModel = {
     programme: { name: String(programme.fields.title), href: `/audit-programmes/${programme.id}` },
     population: indicator?.title ?? '',
     typed: { ...typed, asAt: isDay(typed.asAt) ? typedDay(typed.asAt) : typed.asAt },
-    errors,
-    people: await peopleNamed(application.register)
+    errors
   }
   const isWrong = Object.keys(errors).length > 0
   return { title: `${isWrong ? 'Error: ' : ''}Draw a sample`, model, status: isWrong ? 422 : 200 }

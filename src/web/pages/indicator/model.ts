@@ -12,6 +12,7 @@ import { type SignalShown, signalShown } from '../../signal.js'
 import { type BesideShown, besideShown } from './beside.js'
 import { type BreakdownShown, breakdownShown } from './breakdowns.js'
 import { type ChartDrawn, drawControlChart } from './drawings.js'
+import type { TargetsShown } from './targets.js'
 
 /** The indicator page: every value as text, every chart drawn. */
 export interface IndicatorModel {
@@ -31,7 +32,9 @@ export interface IndicatorModel {
   }
   readonly previous: string
   readonly change: string
-  readonly target: { readonly value: string; readonly met: 'met' | 'not met' | null } | null
+  /** The target that stands on the day, and by when it is to be reached. */
+  readonly target: { readonly value: string; readonly under: string } | null
+  readonly targets: TargetsShown
   readonly signal: SignalShown
   /** Where to begin an audit of the children behind a concern; null where that is not for this reader, or there is none. */
   readonly dip: string | null
@@ -95,7 +98,7 @@ export function shownIndicator(
   decisions: readonly RebaseDecision[],
   query: string,
   form: RebaseForm | null
-): Omit<IndicatorModel, 'dip' | 'suppressed'> {
+): Omit<IndicatorModel, 'dip' | 'suppressed' | 'targets'> {
   const { indicator, latest, previous, change, chart, target, asAt, days, choice, provenance } = detail
   const { unit } = indicator
   return {
@@ -115,10 +118,7 @@ export function shownIndicator(
     },
     previous: valueText(previous?.value ?? null, unit),
     change: changeText(change, unit),
-    target: target && {
-      value: valueText(target.value, unit),
-      met: target.met === null ? null : target.met ? 'met' : 'not met'
-    },
+    target: target && { value: valueText(target.value, unit), under: underTarget(target) },
     signal: signalShown(chart),
     parts: partsOf(detail),
     chart: chart && {
@@ -143,6 +143,11 @@ export function shownIndicator(
     knownAt: momentText(provenance.knownAt),
     definitions: provenance.definitions
   }
+}
+
+function underTarget({ met, to }: NonNullable<IndicatorDetail['target']>): string {
+  const said = [met === null ? null : met ? 'Met' : 'Not met', to && `due by ${dayText(to)}`].filter(Boolean).join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 function partsOf({ indicator, latest }: IndicatorDetail): IndicatorModel['parts'] {

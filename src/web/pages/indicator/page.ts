@@ -1,11 +1,13 @@
 import { isDay } from '../../../domain/day.js'
 import { type RebaseDecision, rebase, rebaseDecisions, withdrawRebase } from '../../../register/decisions.js'
+import { targetHistory } from '../../../register/targets.js'
 import type { User } from '../../../register/users.js'
 import type { IndicatorDetail } from '../../application.js'
 import { type Asked, page, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { dipSample } from './dip-sample.js'
 import { type IndicatorModel, type RebaseForm, shownIndicator } from './model.js'
+import { targetsShown } from './targets.js'
 
 type AskedByReader = Asked & { readonly reader: User }
 
@@ -22,12 +24,17 @@ export default page({
 async function show(asked: AskedByReader, form: RebaseForm | null = null): Promise<Shown> {
   const detail = await detailOf(asked)
   const view = viewOf(asked)
-  const decisions = await decisionsOf(asked, detail)
+  const { indicator, authority } = detail
+  const [decisions, history] = await Promise.all([
+    decisionsOf(asked, detail),
+    targetHistory(asked.application.register, indicator.id, authority.code)
+  ])
   const query = viewQuery(asked, view)
   const shown = shownIndicator(detail, decisions, query, form)
-  const suppressed = view.safe ? null : `/indicators/${detail.indicator.id}/suppressed${query}`
-  const model: IndicatorModel = { ...shown, suppressed, dip: await dipSample(detail, asked, query) }
-  return { title: `${form ? 'Error: ' : ''}${detail.indicator.title}`, model, status: form ? 422 : 200 }
+  const suppressed = view.safe ? null : `/indicators/${indicator.id}/suppressed${query}`
+  const targets = targetsShown(history, indicator)
+  const model: IndicatorModel = { ...shown, suppressed, targets, dip: await dipSample(detail, asked, query) }
+  return { title: `${form ? 'Error: ' : ''}${indicator.title}`, model, status: form ? 422 : 200 }
 }
 
 async function decide(asked: AskedByReader): Promise<Shown | Redirected> {

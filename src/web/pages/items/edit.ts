@@ -12,15 +12,19 @@ import { viewOf, viewQuery } from '../../view.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
 import { KIND_PAGES } from './read-kind-pages.js'
-import { hrefOf, openShowValue, type ShownValue } from './shown-value.js'
+import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** The form of an item, new or known. */
 export interface EditModel {
   readonly title: string
+  /** What is changed, or what a new one becomes a part of; null for neither. */
+  readonly name: string | null
   readonly one: string
   readonly action: string
   readonly back: string
   readonly fields: readonly FormField[]
+  /** The field whose items were looked for last; null when none was. */
+  readonly looking: string | null
   readonly version: number
   readonly why: string
   readonly errors: readonly { readonly text: string; readonly href: string }[]
@@ -40,6 +44,9 @@ interface Filled {
   readonly why: string
   readonly version: number
   readonly theirs: Theirs | null
+  /** What was looked for among the items of a field, by field. */
+  readonly found?: Readonly<Record<string, string>>
+  readonly looking?: string | null
 }
 
 const WHY = 300
@@ -69,17 +76,21 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   await refuseOthers(asked, kind, item, item?.fields ?? values)
   const why = (asked.form.why ?? '').replace(/\p{Cc}+/gu, ' ').trim()
   const version = Number(asked.form.version) || 0
-  const found = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
+  const finding = findingOf(asked.form, kind)
+  if (finding.looking !== null)
+    return form(asked, kind, item, { values, errors: {}, why, version, theirs: null, ...finding })
+  const mended = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
   const filled = {
     values,
     errors: {
-      ...found,
-      ...(await wrongLinks(asked, kind, values)),
+      ...mended,
+      ...(await wrongLinks(asked, kind, values, item)),
       ...(await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item))
     },
     why,
     version,
-    theirs: null
+    theirs: null,
+    found: finding.found
   }
   if (Object.keys(filled.errors).length > 0) return form(asked, kind, item, filled)
   try {
@@ -95,17 +106,29 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   }
 }
 
+/** What the form asks to be found among the items of its fields, and the field looked for last; null when it is to be saved. */
+function findingOf(form: Asked['form'], kind: AnyKind): Required<Pick<Filled, 'found' | 'looking'>> {
+  const fields = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
+  const words = fields.map(([name]) => [name, (form[`${name}-find`] ?? '').replaceAll('\u0000', '').trim()] as const)
+  // The Enter key sends a form without a button: whoever has typed new words to be found is looking, and not saving yet.
+  const typed = words.find(([name, text]) => text !== (form[`${name}-found`] ?? ''))?.[0] ?? null
+  const looking = form.find ?? (form.save === undefined ? typed : null)
+  return { found: Object.fromEntries(words.filter(([, text]) => text !== '')), looking }
+}
+
 async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, filled: Filled): Promise<Shown> {
-  const { values, errors, why, version, theirs } = filled
+  const { values, errors, why, version, theirs, found = {}, looking = null } = filled
   const title = item ? `Change ${lower(kind.one)}` : `Add ${/^[aeiou]/i.test(kind.one) ? 'an' : 'a'} ${lower(kind.one)}`
   const above =
     kind.partOf === undefined ? null : await findItem(asked.application.register, String(values[kind.partOf]))
   const model: EditModel = {
     title,
+    name: item ? nameOf(item) : above && nameOf(above),
     one: kind.one,
     action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`,
     back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
-    fields: await formFields(asked, kind, values, errors),
+    fields: await formFields(asked, kind, { values, errors, own: item?.id ?? null, above, found }),
+    looking,
     version,
     why,
     errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` })),
@@ -116,7 +139,7 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
 }
 
 /** What somebody else saved first, beside what this person filled in; saving again is on top of theirs. */
-async function meanwhile(asked: Asked, kind: AnyKind, id: string, yours: ItemFields): Promise<Partial<Filled>> {
+async function meanwhile(asked: AskedByReader, kind: AnyKind, id: string, yours: ItemFields): Promise<Partial<Filled>> {
   const item = (await findItem(asked.application.register, id))!
   const show = await openShowValue(asked, kind, [item.fields, yours])
   const differs = (name: string) => JSON.stringify(item.fields[name] ?? null) !== JSON.stringify(yours[name] ?? null)
@@ -144,7 +167,12 @@ async function refuseOthers(asked: AskedByReader, kind: AnyKind, item: Item | nu
 }
 
 /** Items that a form names must be there, of the right kind and the same council. */
-async function wrongLinks(asked: Asked, kind: AnyKind, values: ItemFields): Promise<Record<string, string>> {
+async function wrongLinks(
+  asked: Asked,
+  kind: AnyKind,
+  values: ItemFields,
+  item: Item | null
+): Promise<Record<string, string>> {
   const wrong: Record<string, string> = {}
   for (const [name, field] of Object.entries(kind.fields as Fields)) {
     if (field.as === 'indicator' && values[name] !== null) {
@@ -154,6 +182,7 @@ async function wrongLinks(asked: Asked, kind: AnyKind, values: ItemFields): Prom
     if (field.as !== 'item' && field.as !== 'items') continue
     for (const id of [values[name] ?? []].flat()) {
       const linked = await findItem(asked.application.register, String(id))
+      if (item && linked?.id === item.id) wrong[name] = `${field.label}: it cannot be itself`
       if (!linked || linked.kind !== field.kind) wrong[name] = `${field.label}: what was chosen is not there`
     }
   }

@@ -3,12 +3,14 @@ import { typedDay } from '../../../domain/day-typed.js'
 import { momentTyped, typedMoment } from '../../../domain/moment-typed.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
-import { findItems, listItems } from '../../../register/items.js'
+import type { Item } from '../../../register/items.js'
+import { valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import { peopleNamed } from '../../../register/users.js'
-import type { Asked } from '../../page.js'
 import { viewOf } from '../../view.js'
-import { nameOf } from './shown-value.js'
+import { type Finder, itemOptions } from './item-options.js'
+import type { AskedByReader } from './item-pages.js'
+import { KIND_PAGES } from './read-kind-pages.js'
 
 /** A field as its form asks for it. */
 export interface FormField {
@@ -21,26 +23,38 @@ export interface FormField {
   readonly most: number | null
   /** What may be chosen, or suggested for a person. */
   readonly options: readonly { readonly value: string; readonly text: string; readonly chosen: boolean }[]
+  /** How to find other items than are offered; null where all are. */
+  readonly finder: Finder | null
 }
+
+/** What a form is filled in with. */
+export interface FormFilled {
+  readonly values: ItemFields
+  readonly errors: Readonly<Record<string, string>>
+  /** The id of the item that is changed; null for a new one. */
+  readonly own: string | null
+  /** The item that this one is a part of; null when of none. */
+  readonly above: Item | null
+  /** What was looked for among the items of a field, by field. */
+  readonly found: Readonly<Record<string, string>>
+}
+
+type Options = Pick<FormField, 'options' | 'finder'>
 
 const FEW = 7
 const HINTS: Readonly<Partial<Record<Field['as'], string>>> = {
   day: 'For example, 31/3/2026',
   moment: 'For example, 31/3/2026 09:00'
 }
-const MOST_TO_CHOOSE = 500
+const MOST_PEOPLE = 200
 
 /** The fields of a form, filled in and with what is wrong. */
-export function formFields(
-  asked: Asked,
-  kind: AnyKind,
-  values: ItemFields,
-  errors: Readonly<Record<string, string>>
-): Promise<FormField[]> {
+export async function formFields(asked: AskedByReader, kind: AnyKind, filled: FormFilled): Promise<FormField[]> {
+  const { values, errors } = filled
+  const offered = (await KIND_PAGES.get(kind.id)?.choices?.(asked, values)) ?? {}
   const onForm = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers' && as !== 'text')
   const fields = onForm.map(async ([name, field]) => {
     const value = values[name] ?? null
-    const options = await optionsOf(asked, field, value)
     return {
       name,
       label: field.required ? field.label : `${field.label} (optional)`,
@@ -49,7 +63,7 @@ export function formFields(
       as: shapeOf(field),
       value: textOf(field, value),
       most: field.as === 'words' ? (field.most ?? null) : null,
-      options
+      ...fewer(await optionsOf(asked, kind, name, filled), offered[name])
     }
   })
   return Promise.all(fields)
@@ -70,32 +84,44 @@ function textOf(field: Field, value: ItemFields[string]): string {
   return field.as === 'day' && isDay(text) ? typedDay(text) : text
 }
 
-async function optionsOf(asked: Asked, field: Field, value: ItemFields[string]): Promise<FormField['options']> {
-  const chosen = new Set([value ?? []].flat().map(String))
-  const option = (value: string, text: string) => ({ value, text, chosen: chosen.has(value) })
-  const { register, indicators } = asked.application
+async function optionsOf(
+  asked: AskedByReader,
+  kind: AnyKind,
+  name: string,
+  { values, own, above, found }: FormFilled
+): Promise<Options> {
+  const field = (kind.fields as Fields)[name]!
+  const chosen = [values[name] ?? []].flat().map(String)
+  const of = (each: readonly { readonly value: string; readonly label: string }[]): Options => ({
+    options: each.map(({ value, label }) => ({ value, text: label, chosen: chosen.includes(value) })),
+    finder: null
+  })
   switch (field.as) {
     case 'choice':
     case 'choices':
-      return field.choices.map(({ value, label }) => option(value, label))
+      return of(field.choices)
     case 'indicator':
-      return indicators.map(({ id, title }) => option(id, title))
+      return of(asked.application.indicators.map(({ id, title }) => ({ value: id, label: title })))
     case 'person':
-      return (await peopleNamed(register)).map(name => option(name, name))
+      return of((await peopleFor(asked, kind, name)).map(person => ({ value: person, label: person })))
     case 'item':
-    case 'items': {
-      const { items } = await listItems(register, {
-        authority: viewOf(asked).authority,
-        kind: field.kind,
-        limit: MOST_TO_CHOOSE
-      })
-      const beyond = await findItems(
-        register,
-        [...chosen].filter(id => !items.some(item => item.id === id))
-      )
-      return [...beyond.values(), ...items].map(item => option(item.id, nameOf(item)))
-    }
+    case 'items':
+      return itemOptions(asked, field, chosen, { own, above, words: found[name] ?? '' })
     default:
-      return []
+      return of([])
   }
+}
+
+/** Those of a field's options that are offered, and what was chosen before. */
+function fewer({ options, finder }: Options, offered: readonly string[] | undefined): Options {
+  return { options: options.filter(({ value, chosen }) => chosen || (offered?.includes(value) ?? true)), finder }
+}
+
+/** Everybody with an account; of many people those alone who stand in this field already. */
+async function peopleFor(asked: AskedByReader, kind: AnyKind, field: string): Promise<readonly string[]> {
+  const { register } = asked.application
+  const people = await peopleNamed(register)
+  if (people.length <= MOST_PEOPLE) return people
+  const { authority } = viewOf(asked)
+  return (await valuesInUse(register, { authority, kind: kind.id, field })).slice(0, MOST_PEOPLE)
 }

@@ -2,6 +2,7 @@ import type { AnyKind } from '../../../practice/kind.js'
 import { fieldsFor, maySee } from '../../../practice/may-see.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { type Item, versionsOf } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
 import { momentText } from '../../moment-text.js'
 import { type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem } from './item-pages.js'
@@ -48,9 +49,7 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
     whole: versions.length === every.length,
     versions: versions.map(({ version, by_name, at, why, fields }, index) => {
       const before = versions[index + 1]?.fields ?? {}
-      const changed = fieldsFor(role, kind).filter(
-        ([name]) => JSON.stringify(fields[name] ?? null) !== JSON.stringify(before[name] ?? null)
-      )
+      const changed = fieldsFor(role, kind).filter(([name]) => held(fields[name]) !== held(before[name]))
       return {
         version,
         by: by_name,
@@ -71,6 +70,11 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
 
 function compareOf(item: Item, version: number): string | null {
   return KIND_PAGES.get(item.kind)?.compares?.(item, version) ?? null
+}
+
+/** A value as it is compared: nothing chosen is nothing, as it is where a field was not yet asked for. */
+function held(value: ItemFields[string] | undefined): string {
+  return JSON.stringify(Array.isArray(value) && value.length === 0 ? null : (value ?? null))
 }
 
 /** Makes an earlier version the latest again; what came between stays in the history. */

@@ -17,6 +17,8 @@ export interface KindPage {
   readonly first?: true
   /** What follows from other items, beside what the kind itself tells. */
   readonly told?: (asked: AskedByReader, item: Item) => Promise<readonly Told[]>
+  /** Which choices a form offers where other items leave fewer than the field has, by field. */
+  readonly choices?: (asked: AskedByReader, values: ItemFields) => Promise<Readonly<Record<string, readonly string[]>>>
   /** What is wrong with a form that only figures or other items can tell, by field. */
   readonly wrong?: (
     asked: AskedByReader,

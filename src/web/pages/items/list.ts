@@ -3,7 +3,7 @@ import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayAdd } from '../../../practice/may-change.js'
 import { boundOf, fieldsFor, maySee } from '../../../practice/may-see.js'
-import { type Item, listItems, valuesInUse } from '../../../register/items.js'
+import { findItems, type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
@@ -12,7 +12,7 @@ import { type AskedByReader, lower, today } from './item-pages.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
 const A_PAGE = 50
-const MOST_TO_CHOOSE = 500
+const MOST_TO_CHOOSE = 100
 
 /** The items of a kind, as filtered in the address. */
 export interface ListModel {
@@ -109,7 +109,7 @@ export async function listFile(
 }
 
 /** Items as rows of a table. */
-export async function rowsOf(asked: Asked, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
+export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
   const show = await openShowValue(
     asked,
     kind,
@@ -188,7 +188,12 @@ async function optionsOf(
     return field.choices.map(({ value, label }) => ({ value, text: label }))
   if (field.as === 'item' || field.as === 'items') {
     const { items } = await listItems(register, { authority, kind: field.kind, limit: MOST_TO_CHOOSE })
-    const shown = items.filter(item => maySee(asked.reader.role, item))
+    // One chosen from another page may stand beyond those.
+    const known = new Map([
+      ...(await findItems(register, [asked.query[name] ?? ''])),
+      ...items.map(each => [each.id, each] as const)
+    ])
+    const shown = [...known.values()].filter(item => maySee(asked.reader.role, item))
     return shown.map(item => ({ value: item.id, text: nameOf(item) }))
   }
   return (await valuesInUse(register, { authority, kind: kind.id, field: name })).map(value => ({ value, text: value }))

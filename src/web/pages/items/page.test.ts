@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { changeOf } from '../../../practice/save-item.js'
 import { saveItems } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables.js'
 
 let visit: Visit
 let letter: string
@@ -135,4 +137,77 @@ test('of many parts the first fifty are on the page of what they are a part of, 
   expect(body.match(/Finding number \d+ of many/g)).toHaveLength(50)
   const list = body.match(/href="(\/findings\?[^"]+)">The first 50 are here/)![1]!.replaceAll('&amp;', '&')
   expect((await visit.get(list)).body).toContain('60 in all')
+})
+
+test('a form offers a few of many items, finds others by their words, keeps what was typed, and stays small', async () => {
+  await visit.app.register.db.updateTable('user').set({ role: 'programme-manager', post: null }).execute()
+  const values = (fields: object) => ({ plan: null, letter: null, ...fields })
+  const [answered, other, plan] = [randomUUID(), randomUUID(), randomUUID()]
+  const change = (item: string, kind: string, fields: ItemFields, part_of: string | null = null) => {
+    return { item, version: 0, kind, authority: '806', part_of, sort: '', fields: values(fields), why: null }
+  }
+  const many = Array.from({ length: 500 }, (_, index) => {
+    const words = `Finding ${index} ${index === 321 ? 'of dentists' : ''} ${'whose words are many, '.repeat(40)}`
+    return change(randomUUID(), 'finding', { letter: other, words, state: 'open' }, other)
+  })
+  const own = change(
+    randomUUID(),
+    'finding',
+    { letter: answered, words: 'Of the letter answered', state: 'open' },
+    answered
+  )
+  const letters = [answered, other].map(id => change(id, 'letter', { title: `Letter ${id}` }))
+  const planned = change(plan, 'plan', { title: 'Plan', owner: 'Director', answers: [answered], state: 'in force' })
+  await saveItems(visit.app.register, [...letters, planned, ...many, own], { id: null, name: 'Pat' }, visit.app.now())
+
+  const opened = await visit.get(`/actions/new?authority=806&plan=${plan}`)
+  expect(opened.body.match(/name="findings" type="checkbox"/g)).toHaveLength(1)
+  expect(opened.body).toContain('Of the letter answered')
+  expect(opened.body).toMatch(/1 of \d{3} are offered here/)
+  expect(opened.body.length).toBeLessThan(60_000)
+
+  const typed = { plan, title: 'Find dentists', due: '31/2/2027', findings: own.item, 'findings-find': 'dentists' }
+  const sought = { ...typed, 'findings-found': '' }
+  const before = await visit.app.register.db.selectFrom('item_version').selectAll().execute()
+  for (const pressed of [{ find: 'findings' }, {}] as Record<string, string>[]) {
+    const { statusCode, body } = await visit.post('/actions/new?authority=806', { ...sought, ...pressed })
+    expect(statusCode).toBe(200)
+    expect(body).toContain('1 found.')
+    for (const kept of ['value="Find dentists"', 'value="31/2/2027"', 'value="dentists"']) expect(body).toContain(kept)
+    const boxes = body.match(/<input[^>]+name="findings" type="checkbox"[^>]+>/g) ?? []
+    expect(boxes.map(box => [/value="([^"]+)"/.exec(box)?.[1], box.includes('checked')])).toEqual([
+      [own.item, true],
+      [many[321]!.item, false]
+    ])
+  }
+  expect(await visit.app.register.db.selectFrom('item_version').selectAll().execute()).toHaveLength(before.length)
+  const nothing = await visit.post('/actions/new?authority=806', { ...sought, 'findings-find': 'unicorns' })
+  expect(nothing.body).toContain('Nothing was found')
+
+  const saved = { ...typed, due: '', state: 'not started', save: 'yes', findings: `${own.item}\n${many[321]!.item}` }
+  const { headers } = await visit.post('/actions/new?authority=806', saved)
+  const { body } = await visit.get(`${headers.location}/edit`)
+  expect(body.match(/name="findings" type="checkbox" value="[^"]+" checked/g)).toHaveLength(2)
+})
+
+test('what a list is narrowed to is said although it is not among the first that may be chosen', async () => {
+  const letters = Array.from({ length: 120 }, (_, index) => {
+    const fields = { title: `Letter ${String(index).padStart(3, '0')}` }
+    return {
+      item: randomUUID(),
+      version: 0,
+      kind: 'letter',
+      authority: '806',
+      part_of: null,
+      sort: '',
+      fields,
+      why: null
+    }
+  })
+  await saveItems(visit.app.register, letters, { id: null, name: 'Pat' }, visit.app.now())
+  for (const { item, fields } of letters) {
+    const { body } = await visit.get(`/findings?authority=806&letter=${item}`)
+    const chosen = body.match(/<option value="([^"]+)" selected>(Letter \d+)</)
+    expect(chosen?.slice(1)).toEqual([item, fields.title])
+  }
 })

@@ -1,7 +1,6 @@
-import { ruleWords } from '../../../../documents/charts/rule-words.js'
-import { dayText, monthText } from '../../../../domain/day-text.js'
+import { dayText } from '../../../../domain/day-text.js'
 import { GREEN_STATES } from '../../../../practice/improvement/action-state.js'
-import { type Impact, impactOf, movesAgainst } from '../../../../practice/improvement/impact.js'
+import { movesAgainst } from '../../../../practice/improvement/impact.js'
 import { waitsTold } from '../../../../practice/improvement/waits.js'
 import type { Told } from '../../../../practice/kind.js'
 import { findItems } from '../../../../register/items.js'
@@ -9,28 +8,20 @@ import type { ItemFields } from '../../../../register/tables.js'
 import type { Asked } from '../../../page.js'
 import { signalShown } from '../../../signal.js'
 import { viewOf } from '../../../view.js'
+import { impactsSince, type KnownImpact } from '../action-impact.js'
 import { today } from '../item-pages.js'
 import { kindPage } from '../kind-page.js'
 
-/** What the figure that an action should move has done since. */
+/** What an action's figure and its audits have done since. */
 export interface ActionPanel {
-  readonly title: string
-  readonly href: string
-  readonly state: Impact['state']
-  readonly words: string
+  readonly impacts: readonly KnownImpact[]
 }
 
 export default kindPage({
   kind: 'action',
   panel: async (asked, { fields }): Promise<ActionPanel | null> => {
-    const known = await impactSince(asked, fields)
-    if (!known) return null
-    return {
-      title: known.title,
-      href: `/indicators/${fields.indicator}`,
-      state: known.impact.state,
-      words: known.words
-    }
+    const impacts = await impactsSince(asked, fields)
+    return impacts.length > 0 ? { impacts } : null
   },
   told: async (asked, { fields }) => {
     const ids = [...(Array.isArray(fields.waits) ? fields.waits : []), String(fields.carried ?? '')]
@@ -49,12 +40,16 @@ export default kindPage({
     const wrong = await wrongRevisions(asked, fields)
     if (Object.keys(wrong).length > 0) return wrong
     if (fields.state !== 'impact shown') return {}
-    const known = await impactSince(asked, fields)
-    if (!known)
+    const impacts = await impactsSince(asked, fields)
+    if (impacts.length === 0)
       return {
-        state: 'Impact is shown by a figure: choose the one that should move, and enter the day it was delivered'
+        state:
+          'Impact is shown by a figure or by audits: choose those that should get better, and enter the day it was delivered'
       }
-    return known.impact.state === 'shown' ? {} : { state: `Its impact is not shown yet. ${known.words}` }
+    const against = impacts.filter(({ state }) => state === 'against')
+    if (against.length === 0 && impacts.some(({ state }) => state === 'shown')) return {}
+    const why = (against.length > 0 ? against : impacts).map(({ title, words }) => `${title}: ${words}`)
+    return { state: `Its impact is not shown yet. ${why.join(' ')}` }
   }
 })
 
@@ -79,24 +74,4 @@ async function wrongRevisions({ application }: Asked, fields: ItemFields): Promi
   )
   const strange = names.filter(name => (found.get(String(fields[name]))?.part_of ?? fields.plan) !== fields.plan)
   return Object.fromEntries(strange.map(name => [name, 'That is a revision of another plan']))
-}
-
-async function impactSince(
-  asked: Asked,
-  { indicator, direction, delivered, started }: ItemFields
-): Promise<{ readonly title: string; readonly impact: Impact; readonly words: string } | null> {
-  const since = delivered ?? started
-  if (typeof indicator !== 'string' || typeof since !== 'string') return null
-  if (direction !== 'rise' && direction !== 'fall') return null
-  const detail = await asked.application.indicator(indicator, viewOf(asked))
-  if (!detail?.chart) return null
-  const impact = impactOf(direction, since, detail.chart)
-  return { title: detail.indicator.title, impact, words: wordsOf(impact, direction, since) }
-}
-
-function wordsOf({ state, point, points }: Impact, direction: 'rise' | 'fall', since: string): string {
-  const months = `${points} month${points === 1 ? '' : 's'} of figures since ${monthText(since)}`
-  if (!point?.rule || !point.side) return `${months}, and no change beyond the usual month-to-month variation.`
-  const moved = state === 'shown' ? 'as it should' : `and it should ${direction}`
-  return `${monthText(point.day)} is ${ruleWords(point.rule, point.side)}: the figure has moved ${point.side === 'high' ? 'up' : 'down'}, ${moved}. ${months}.`
 }

@@ -28,6 +28,11 @@ export default kindPage({
       }))
     }
   },
+  choices: async ({ application }, fields) => {
+    const { scale } = await toolOfAudit(application.register, fields)
+    const grades = scale.grades.map(({ value }) => value)
+    return { grade: grades, moderated: grades }
+  },
   wrong: async ({ application }, fields) => {
     const { grade, moderated } = fields
     const { scale } = await toolOfAudit(application.register, fields)

@@ -1,5 +1,5 @@
 import { describeControlChart } from '../../../../documents/charts/describe-control-chart.js'
-import { unitText, valueText } from '../../../../documents/format-figure.js'
+import { missingText, unitText, valueText } from '../../../../documents/format-figure.js'
 import { dayText } from '../../../../domain/day-text.js'
 import { listItems } from '../../../../register/items.js'
 import { type SignalShown, signalShown } from '../../../signal.js'
@@ -11,7 +11,8 @@ export interface RecommendationPanel {
   readonly title: string
   readonly href: string
   readonly value: string
-  readonly unit: string
+  /** Null where there is no value, which then says why. */
+  readonly unit: string | null
   readonly asAt: string
   readonly signal: SignalShown
   readonly words: string | null
@@ -27,8 +28,8 @@ export default kindPage({
     return {
       title: indicator.title,
       href: `/indicators/${indicator.id}`,
-      value: valueText(latest.value, indicator.unit),
-      unit: unitText(indicator.unit),
+      value: latest.missing ? missingText(latest.missing) : valueText(latest.value, indicator.unit),
+      unit: latest.missing ? null : unitText(indicator.unit),
       asAt: dayText(asAt),
       signal: signalShown(chart),
       words: chart && describeControlChart(chart, indicator.unit)

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import type { InputFile, SourceId } from '../../sources/source.js'
-import { type PackedTable, unpacked } from './packed-table.js'
-import { type ReadReturn, readReturn } from './read-return.js'
+import { readReturn } from '../reading/read-return.js'
+import { startThread } from './start-thread.js'
 
 /** Reads a return for its rules; as `readReturn`. */
 type Reading = ReturnType<typeof readReturn>
@@ -12,9 +11,7 @@ export interface ReadRequest {
   readonly files: readonly InputFile[]
   readonly only: SourceId | undefined
 }
-export type ReadAnswer =
-  | (Omit<ReadReturn, 'tables'> & { readonly tables: ReadonlyMap<string, PackedTable> })
-  | Exclude<Awaited<Reading>, ReadReturn>
+export type ReadAnswer = Awaited<Reading>
 
 /** A thread takes a moment to start; smaller files are read by then. */
 const WORTH_A_THREAD = 10_000_000
@@ -23,14 +20,11 @@ const WORTH_A_THREAD = 10_000_000
 export async function readApart(files: readonly InputFile[], only?: SourceId): Reading {
   const bytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0)
   if (bytes < WORTH_A_THREAD) return readReturn(files, only)
-  const answer = await answerOf({ files, only })
-  if (answer.id === null) return answer
-  const tables = new Map([...answer.tables].map(([name, table]) => [name, unpacked(table)]))
-  return { ...answer, tables }
+  return answerOf({ files, only })
 }
 
 function answerOf(request: ReadRequest): Promise<ReadAnswer> {
-  const thread = new Worker(new URL('./read-thread.js', import.meta.url), { workerData: request })
+  const thread = startThread(new URL('./read-thread.js', import.meta.url), request)
   return new Promise((resolve, reject) => {
     thread.once('message', resolve)
     thread.once('error', reject)

@@ -1,0 +1,67 @@
+import type { Field } from '../../../practice/field.js'
+import { KINDS } from '../../../practice/read-kinds.js'
+import { findItems, type Item, type ItemQuery, listItems } from '../../../register/items.js'
+import { viewOf } from '../../view.js'
+import { withinReach } from './about-children.js'
+import { type AskedByReader, lower } from './item-pages.js'
+import { nameOf } from './shown-value.js'
+
+/** The items that a field offers: those chosen, and others that are likely or were found. */
+export interface ItemOptions {
+  readonly options: readonly { readonly value: string; readonly text: string; readonly chosen: boolean }[]
+  /** How to find others; null where all are offered. */
+  readonly finder: Finder | null
+}
+
+export interface Finder {
+  /** `findings`: what is looked for. */
+  readonly many: string
+  /** What was looked for; empty when nothing was. */
+  readonly words: string
+  readonly said: string
+}
+
+type ItemField = Field & { readonly as: 'item' | 'items' }
+
+const MOST = { item: 50, items: 20 }
+const LONGEST = 160
+
+/** Offers items to choose: those likely by what the form's own is a part of, or those found by words. */
+export async function itemOptions(
+  asked: AskedByReader,
+  field: ItemField,
+  chosen: readonly string[],
+  given: { readonly own: string | null; readonly above: Item | null; readonly words: string }
+): Promise<ItemOptions> {
+  const { register } = asked.application
+  const kind = KINDS.get(field.kind)!
+  const every: ItemQuery = { authority: viewOf(asked).authority, kind: field.kind, ...withinReach(asked.reader, kind) }
+  const likely = given.above ? field.within?.(given.above) : undefined
+  const query = given.words ? { words: given.words } : (likely ?? {})
+  const limit = MOST[field.as]
+  const [found, all, kept] = await Promise.all([
+    listItems(register, { ...every, ...query, limit }),
+    listItems(register, { ...every, limit: 1 }),
+    findItems(register, chosen)
+  ])
+  const others = found.items.filter(({ id }) => !kept.has(id) && id !== given.own)
+  const option = (item: Item) => ({ value: item.id, text: shortName(item), chosen: kept.has(item.id) })
+  const options = [...kept.values(), ...others].map(option)
+  const own = given.own !== null && found.items.some(({ id }) => id === given.own) ? 1 : 0
+  if (given.words === '' && options.length + own >= all.inAll) return { options, finder: null }
+  const said = given.words ? foundWords(found, limit) : `${options.length} of ${all.inAll} are offered here.`
+  return { options, finder: { many: lower(kind.many), words: given.words, said } }
+}
+
+function foundWords(
+  { items, inAll }: { readonly items: readonly Item[]; readonly inAll: number },
+  most: number
+): string {
+  if (inAll === 0) return 'Nothing was found. Try fewer words, or other ones.'
+  return inAll > most ? `The first ${items.length} of ${inAll} found. More words find fewer.` : `${inAll} found.`
+}
+
+function shortName(item: Item): string {
+  const name = nameOf(item)
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST).trimEnd()}…`
+}
