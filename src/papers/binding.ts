@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../documents/block.js'
+import type { Block, Document, Inline } from '../documents/block.js'
 import type { Day } from '../domain/day.js'
 import type { Dimension } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
@@ -54,6 +54,8 @@ export interface LineShown extends Told {
 /** What a binding on a line of its own shows. */
 export interface BlockShown extends Told {
   readonly blocks: readonly Block[]
+  /** Lines of the first page. */
+  readonly front?: Document['front']
 }
 
 interface Told {

@@ -22,7 +22,7 @@ test.each([...BINDINGS.values()])(
   async ({ example, in: place }) => {
     const { document, problems, stated } = await home.workOut(example)
     expect(problems).toEqual([])
-    expect(document.blocks.length).toBeGreaterThan(0)
+    expect(document.blocks.length + document.front.length).toBeGreaterThan(0)
     const lines = document.blocks.flatMap(wordsOf)
     for (const each of lines) if (each.as === 'figure') expect(document.notes[each.note - 1]).toBeDefined()
     if (place === 'line' && lines.some(({ as }) => as === 'figure')) expect(stated.length).toBeGreaterThan(0)

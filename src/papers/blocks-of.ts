@@ -1,4 +1,4 @@
-import type { Block, Inline, TableCell } from '../documents/block.js'
+import type { Block, Document, Inline, TableCell } from '../documents/block.js'
 import type { Bound } from './bound-calls.js'
 import type { Check } from './check.js'
 import type { PaperFacts } from './facts/paper-facts.js'
@@ -13,6 +13,8 @@ export interface Written {
   readonly stated: readonly Stated[]
   readonly judges: readonly ((stated: readonly Stated[]) => Check)[]
   readonly problems: readonly Problem[]
+  /** Lines of the first page, in their order in the text. */
+  readonly front: Document['front']
 }
 
 type Numbered = Part & { readonly number: string | null }
@@ -43,8 +45,8 @@ export function blocksOf(
 ): Written {
   const writing = new Writing(bound, facts)
   for (const part of parts) writing.add(part)
-  const { blocks, stated, judges, problems } = writing
-  return { blocks, stated, judges, problems }
+  const { blocks, stated, judges, problems, front } = writing
+  return { blocks, stated, judges, problems, front }
 }
 
 class Writing {
@@ -52,6 +54,7 @@ class Writing {
   readonly stated: Stated[] = []
   readonly judges: ((stated: readonly Stated[]) => Check)[] = []
   readonly problems: Problem[] = []
+  readonly front: Document['front'][number][] = []
   readonly #ids = new Map<string, number>()
   #title: string | null = null
 
@@ -91,7 +94,8 @@ class Writing {
       this.blocks.push({ as: 'paragraph', number: null, words: this.#words([{ as: 'binding', call }]) })
       return
     }
-    const { blocks, stated = [], problem } = found.binding.shows(found.values, this.facts, call.at)
+    const { blocks, stated = [], problem, front = [] } = found.binding.shows(found.values, this.facts, call.at)
+    this.front.push(...front)
     this.blocks.push(...blocks.map(block => ('id' in block ? { ...block, id: this.#id(block.id) } : block)))
     this.#told(call, stated, problem)
   }

@@ -9,6 +9,7 @@ import { findFaults } from './consistency/find-faults.js'
 import { gather, type PaperSources } from './facts/gather.js'
 import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
+import { firstPage, lackingHeadings } from './first-page.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
 import type { Stated } from './stated.js'
 import type { Problem } from './text/binding-call.js'
@@ -60,15 +61,16 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const wholeChecks = whole.judges.map(judge => judge(whole.stated))
   const isOpen = beside.audience === 'officers'
   const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
-  const { blocks, stated, judges, problems: shown } = isOpen ? whole : blocksOf(parts, bound, facts)
+  const { blocks, stated, judges, problems: shown, front: written } = isOpen ? whole : blocksOf(parts, bound, facts)
   const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
-  const checks = [...claims, ...numberChecks(stated, about)]
+  const front = firstPage(paper, written)
+  const checks = [...claims, ...numberChecks(stated, about), ...lackingHeadings(paper, front, blocks)]
   const { provenance } = gathered
   const { editions } = facts
   const document: Document = {
     title: paper.title,
     council: about.council,
-    front: paper.front,
+    front,
     audience: beside.audience,
     blocks,
     notes: facts.notes,
