@@ -14,7 +14,9 @@ export function byarInterval(count: number): Interval {
 }
 
 function byar(count: number, deviate: number): number {
-  return count * (1 - 1 / (9 * count) + deviate / (3 * Math.sqrt(count))) ** 3
+  const root = 1 - 1 / (9 * count) + deviate / (3 * Math.sqrt(count))
+  // Multiplied out: a power may differ in its last digit from one release of Node to the next, and a figure may not.
+  return count * root * root * root
 }
 
 function exactPoisson(count: number): Interval {
@@ -22,10 +24,13 @@ function exactPoisson(count: number): Interval {
   return { low, high: meanWhere(mean => probabilityUpTo(count, mean) > TAIL) }
 }
 
+// To within 50 ÷ 2⁴⁰: finer steps would tell the last digit of an exponential, which is not the same everywhere.
+const HALVINGS = 40
+
 /** The mean at which a condition that holds for small means stops holding, by halving. */
 function meanWhere(holds: (mean: number) => boolean): number {
   let [low, high] = [0, 50]
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (low + high) / 2
     if (holds(middle)) low = middle
     else high = middle
