@@ -2,12 +2,18 @@ import type { TableBlock } from '../block.js'
 
 /** A word longer than this may be broken anywhere. */
 const UNBROKEN = 24
+/** A day or a month in words, which a cell keeps on one line. */
+const DAY = /^(\d{1,2} )?[A-Z][a-z]{2,8} \d{4}$/
 
 type Table = Pick<TableBlock, 'columns' | 'rows'>
 
 /** What a column would like to be wide, and the least that breaks no word of 24 letters. */
 export interface ColumnNeed {
   readonly least: number
+  /** The same with each day and month on one line. */
+  readonly firm: number
+  /** Its longest text on one line, with its heading on two. */
+  readonly easy: number
   readonly natural: number
 }
 
@@ -15,10 +21,11 @@ export interface ColumnNeed {
 export function columnNeeds({ columns, rows }: Table, measure: (text: string, head: boolean) => number): ColumnNeed[] {
   return columns.map(({ heading }, index) => {
     const texts = rows.map(row => row[index]?.text ?? '')
-    return {
-      least: Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure))),
-      natural: Math.max(measure(heading, true), ...texts.map(text => measure(text, false)))
-    }
+    const least = Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure)))
+    const firm = Math.max(least, ...texts.filter(text => DAY.test(text)).map(text => measure(text, false)))
+    const widest = Math.max(0, ...texts.map(text => measure(text, false)))
+    const natural = Math.max(measure(heading, true), widest)
+    return { least, firm, easy: Math.max(firm, widest, onTwoLines(heading, measure)), natural }
   })
 }
 
@@ -44,21 +51,32 @@ export function fits(needs: readonly ColumnNeed[], room: number): boolean {
 }
 
 /**
- * Shares a room among columns: each has its natural width if there is room for all, else its least and a part of what is
- * left by what it lacks. A room too small for the least is shared by it, no column below an even part of half.
+ * Shares a room among columns: each has its natural width if there is room for all, else the widest of its needs that
+ * there is room for, and a part of what is left by what it lacks. A room too small for the least is shared by it, no
+ * column below an even part of half.
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
-  const natural = sum(needs.map(need => need.natural))
-  if (natural <= room) return needs.map(need => need.natural)
-  const least = sum(needs.map(need => need.least))
-  const lacking = natural - least
-  if (least <= room)
-    return needs.map(need => need.least + ((room - least) * (need.natural - need.least)) / Math.max(lacking, 1e-9))
+  const steps = (['natural', 'easy', 'firm', 'least'] as const).map(step => needs.map(need => need[step]))
+  const step = steps.findIndex(widths => sum(widths) <= room)
+  if (step === 0) return steps[0]!
+  if (step > 0) return between(steps[step]!, steps[step - 1]!, room)
   const floor = room / needs.length / 2
   const floored = needs.map(need => Math.min(need.least, floor))
   const left = room - sum(floored)
   const over = needs.map((need, index) => need.least - floored[index]!)
   return floored.map((width, index) => width + (left * over[index]!) / Math.max(sum(over), 1e-9))
+}
+
+function between(from: readonly number[], to: readonly number[], room: number): number[] {
+  const [given, wanted] = [sum(from), sum(to)]
+  const part = (room - given) / Math.max(wanted - given, 1e-9)
+  return from.map((width, index) => width + part * (to[index]! - width))
+}
+
+function onTwoLines(heading: string, measure: (text: string, head: boolean) => number): number {
+  const words = heading.split(' ')
+  const ways = words.map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+  return Math.min(...ways.map(lines => Math.max(...lines.map(line => measure(line, true)))))
 }
 
 function longest(text: string, head: boolean, measure: (text: string, head: boolean) => number): number {

@@ -1,10 +1,11 @@
 import type { Block } from '../../block.js'
+import { leadsOn } from '../leads-on.js'
 import { anchorOf } from '../link-target.js'
 import type { Styled } from './lay-lines.js'
 import { chartHeight, writeChart } from './pdf-chart.js'
 import { headingHeight, writeHeading } from './pdf-heading.js'
 import { writeList } from './pdf-list.js'
-import { type Pen, space } from './pdf-pen.js'
+import { need, type Pen, space } from './pdf-pen.js'
 import { colours, LEADING } from './pdf-sizes.js'
 import { tableHead, writeTable } from './pdf-table.js'
 import { writeText } from './pdf-text.js'
@@ -22,6 +23,7 @@ function writeBlock(pen: Pen, block: Block, after: number): void {
       writeHeading(pen, block, after)
       return
     case 'paragraph':
+      if (leadsOn(block)) need(pen, 1.5 * body * LEADING + after)
       writeParagraph(pen, block)
       break
     case 'list':
@@ -90,6 +92,7 @@ function least(pen: Pen, blocks: readonly Block[], index: number): number {
   if (block.as === 'heading') return headingHeight(pen, block) + least(pen, blocks, index + 1)
   if (block.as === 'chart') return chartHeight(pen, block)
   if (block.as === 'table') return tableHead(pen, block)
+  if (leadsOn(block)) return 1.5 * pen.sizes.body * LEADING + least(pen, blocks, index + 1)
   // A paragraph of three lines is not parted, a longer one begins with two at least.
   return 3.5 * pen.sizes.body * LEADING
 }
