@@ -67,10 +67,21 @@ export function columnWidths(needs: readonly ColumnNeed[], room: number): number
   return floored.map((width, index) => width + (left * over[index]!) / Math.max(sum(over), 1e-9))
 }
 
+// Whoever lacks least is given all of it first: a short cell is not parted for the sake of a long one.
 function between(from: readonly number[], to: readonly number[], room: number): number[] {
-  const [given, wanted] = [sum(from), sum(to)]
-  const part = (room - given) / Math.max(wanted - given, 1e-9)
-  return from.map((width, index) => width + part * (to[index]! - width))
+  const lacks = from.map((width, index) => to[index]! - width)
+  let left = room - sum(from)
+  let share = 0
+  for (const [index, lack] of [...lacks].sort((one, other) => one - other).entries()) {
+    const even = left / (lacks.length - index)
+    share = Math.min(lack, even)
+    if (lack > even) {
+      share = even
+      break
+    }
+    left -= lack
+  }
+  return from.map((width, index) => width + Math.min(lacks[index]!, share))
 }
 
 function onTwoLines(heading: string, measure: (text: string, head: boolean) => number): number {
