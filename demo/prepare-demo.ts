@@ -6,6 +6,7 @@ import { type Progress, receive } from '../src/lake/receive.js'
 import { SHIPPED } from '../src/published/shipped.js'
 import type { SourceId } from '../src/sources/source.js'
 import { tellAuditsStory } from './tell-audits-story.js'
+import { tellPapersStory } from './tell-papers-story.js'
 import { tellStories } from './tell-stories.js'
 import { tellVoiceStory } from './tell-voice-story.js'
 import { writeDemo } from './write-demo.js'
@@ -53,6 +54,8 @@ export async function prepareDemo(app: App, progress: Progress): Promise<void> {
       progress({ words: 'Auditing its practice', done: 39, of: 40 })
       await tellAuditsStory(app, council.authority)
       await app.keepAudits(council.authority, BY, () => undefined)
+      progress({ words: 'Publishing its papers', done: 79, of: 80 })
+      await tellPapersStory(app, council.authority)
     }
   } finally {
     await rm(out, { recursive: true, force: true })

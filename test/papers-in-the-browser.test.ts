@@ -49,14 +49,25 @@ test('the preview follows the text, and a problem’s link puts the cursor where
   await page.fill('#text', `${TEXT}\nNobody knows {{figure XX01}}.\n`)
   const link = page.locator('[data-notes] a', { hasText: 'Line 11, column 23' })
   await link.click()
-  expect(await page.evaluate('document.querySelector("#text").selectionStart')).toBe(`${TEXT}\nNobody knows {{figure `.length)
+  expect(await page.evaluate('document.querySelector("#text").selectionStart')).toBe(
+    `${TEXT}\nNobody knows {{figure `.length
+  )
   await page.fill('#text', TEXT)
   await page.waitForSelector('[data-paper] >> text=children looked after on 31 March 2018')
-  await page.waitForFunction('!document.querySelector("[data-notes] a")')
+  await page.locator('[data-notes] a').waitFor({ state: 'detached' })
   expect(await page.textContent('[data-paper]')).toContain('For officers:')
   await page.selectOption('#audience', 'members')
-  await page.waitForFunction('!document.querySelector("[data-paper]").textContent.includes("For officers:")')
+  await page.waitForSelector('[data-paper]:not(:has-text("For officers:"))')
   await sound()
+  await page.fill('#words', 'CL01')
+  await page.click('button:has-text("Find")')
+  await page.getByRole('button', { name: 'Insert: Control chart of CL01' }).waitFor()
+  await sound()
+  await page.evaluate('document.querySelector("#text").setSelectionRange(14, 14)')
+  await page.getByRole('button', { name: 'Insert: Control chart of CL01' }).click()
+  expect(await page.inputValue('#text')).toContain('# Our children\n\n{{chart control CL01}}\n\nThere were')
+  await page.waitForSelector('[data-paper] figure')
+  await page.fill('#text', TEXT)
   expect(await page.evaluate('Object.values({ ...localStorage, ...sessionStorage }).join().includes("children")')).toBe(
     false
   )

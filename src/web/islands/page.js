@@ -11,6 +11,7 @@ import {
 } from './govuk-frontend.min.js'
 import './chart.js'
 import './lasting.js'
+import './picking.js'
 import './upload.js'
 import './writing.js'
 

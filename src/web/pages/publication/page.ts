@@ -15,7 +15,6 @@ export interface PublicationModel {
   readonly name: string
   readonly back: string
   readonly html: string
-  readonly audience: string
   /** The other forms of it that the reader may have. */
   readonly audiences: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly files: readonly { readonly label: string; readonly href: string }[]
@@ -46,7 +45,6 @@ async function show(asked: AskedByReader): Promise<Shown> {
     name: nameOf(item),
     back: at,
     html: documentHtml(printed(read)),
-    audience: FOR[audience],
     audiences: audiences.map(each => ({
       label: FOR[each],
       href: `${at}/read?audience=${each}`,
