@@ -80,7 +80,9 @@ test('small multiples say which latest values are signals, and which have none',
       '(below the lower limit); Referrals a month: 245 in March 2026, real change (above the upper limit); Days from placement ' +
       'order to match: 193 days in March 2026, concern (above the upper limit). Without values: Ratio of audits graded good or better.'
   )
-  expect(describeSmallMultiples(multiples.slice(1, 2))).toBe('1 measure over the same time; the latest value of none is a signal.')
+  expect(describeSmallMultiples(multiples.slice(1, 2))).toBe(
+    '1 measure over the same time; the latest value of none is a signal.'
+  )
 })
 
 test('six are named, and of more the first five', () => {

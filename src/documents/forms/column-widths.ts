@@ -2,6 +2,10 @@ import type { TableBlock } from '../block.js'
 
 /** A word longer than this may be broken anywhere. */
 const UNBROKEN = 24
+/** In how many bits what is left of a room is shared out. */
+const BITS = 60
+/** How full words make a line. */
+const FILLED = 0.92
 /** A day or a month in words, which a cell keeps on one line. */
 const DAY = /^(\d{1,2} )?[A-Z][a-z]{2,8} \d{4}$/
 
@@ -12,20 +16,19 @@ export interface ColumnNeed {
   readonly least: number
   /** The same with each day and month on one line. */
   readonly firm: number
-  /** Its longest text on one line, with its heading on two. */
-  readonly easy: number
   readonly natural: number
+  /** Its heading and each of its cells on one line. */
+  readonly lines: readonly number[]
 }
 
 /** The needs of each column, in whatever `measure` measures text in. */
 export function columnNeeds({ columns, rows }: Table, measure: (text: string, head: boolean) => number): ColumnNeed[] {
   return columns.map(({ heading }, index) => {
     const texts = rows.map(row => row[index]?.text ?? '')
+    const lines = [measure(heading, true), ...texts.map(text => measure(text, false))]
     const least = Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure)))
-    const firm = Math.max(least, ...texts.filter(text => DAY.test(text)).map(text => measure(text, false)))
-    const widest = Math.max(0, ...texts.map(text => measure(text, false)))
-    const natural = Math.max(measure(heading, true), widest)
-    return { least, firm, easy: Math.max(firm, widest, onTwoLines(heading, measure)), natural }
+    const firm = Math.max(least, ...texts.map((text, row) => (DAY.test(text) ? lines[row + 1]! : 0)))
+    return { least, firm, natural: Math.max(...lines), lines }
   })
 }
 
@@ -51,15 +54,16 @@ export function fits(needs: readonly ColumnNeed[], room: number): boolean {
 }
 
 /**
- * Shares a room among columns: each has its natural width if there is room for all, else the widest of its needs that
- * there is room for, and a part of what is left by what it lacks. A room too small for the least is shared by it, no
- * column below an even part of half.
+ * Shares a room among columns: each has its natural width if there is room for all, else its least, and what is left
+ * goes bit by bit to the column that makes the most rows high. A room too small for the least is shared by it, no column
+ * below an even part of half.
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
-  const steps = (['natural', 'easy', 'firm', 'least'] as const).map(step => needs.map(need => need[step]))
-  const step = steps.findIndex(widths => sum(widths) <= room)
-  if (step === 0) return steps[0]!
-  if (step > 0) return between(steps[step]!, steps[step - 1]!, room)
+  if (sum(needs.map(need => need.natural)) <= room) return needs.map(need => need.natural)
+  const firm = needs.map(need => need.firm)
+  if (sum(firm) <= room) return widened(needs, firm, room)
+  const least = needs.map(need => need.least)
+  if (sum(least) <= room) return widened(needs, least, room)
   const floor = room / needs.length / 2
   const floored = needs.map(need => Math.min(need.least, floor))
   const left = room - sum(floored)
@@ -67,27 +71,31 @@ export function columnWidths(needs: readonly ColumnNeed[], room: number): number
   return floored.map((width, index) => width + (left * over[index]!) / Math.max(sum(over), 1e-9))
 }
 
-// Whoever lacks least is given all of it first: a short cell is not parted for the sake of a long one.
-function between(from: readonly number[], to: readonly number[], room: number): number[] {
-  const lacks = from.map((width, index) => to[index]! - width)
-  let left = room - sum(from)
-  let share = 0
-  for (const [index, lack] of [...lacks].sort((one, other) => one - other).entries()) {
-    const even = left / (lacks.length - index)
-    share = Math.min(lack, even)
-    if (lack > even) {
-      share = even
-      break
-    }
-    left -= lack
+function widened(needs: readonly ColumnNeed[], from: readonly number[], room: number): number[] {
+  const widths = [...from]
+  const bit = (room - sum(from)) / BITS
+  for (let left = BITS; left > 0; left -= 1) {
+    const blame = blameOf(needs, widths)
+    const [index] = [...blame.keys()].sort((one, other) => blame[other]! - blame[one]!)
+    widths[index!]! += bit
   }
-  return from.map((width, index) => width + Math.min(lacks[index]!, share))
+  return widths
 }
 
-function onTwoLines(heading: string, measure: (text: string, head: boolean) => number): number {
-  const words = heading.split(' ')
-  const ways = words.map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
-  return Math.min(...ways.map(lines => Math.max(...lines.map(line => measure(line, true)))))
+/** How many lines the rows would save if a column were wide enough; a little for what it lacks, where it makes none high. */
+function blameOf(needs: readonly ColumnNeed[], widths: readonly number[]): number[] {
+  const blame = needs.map(({ natural }, index) => Math.max(0, natural - widths[index]!) / 1e6)
+  for (const row of needs[0]!.lines.keys()) {
+    const high = needs.map(({ lines }, index) => linesIn(lines[row] ?? 0, widths[index]!))
+    const most = Math.max(...high)
+    for (const [index, each] of high.entries()) if (each === most && most > 1) blame[index]! += most - 1
+  }
+  return blame
+}
+
+// Words do not fill a line to its end.
+function linesIn(length: number, width: number): number {
+  return length <= width ? 1 : Math.ceil(length / (width * FILLED))
 }
 
 function longest(text: string, head: boolean, measure: (text: string, head: boolean) => number): number {
