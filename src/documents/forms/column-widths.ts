@@ -82,13 +82,13 @@ function widened(needs: readonly ColumnNeed[], from: readonly number[], room: nu
   return widths
 }
 
-/** How many lines the rows would save if a column were wide enough; a little for what it lacks, where it makes none high. */
+/** How high a column makes the rows, very high ones above all; a little for what it lacks, where it makes none high. */
 function blameOf(needs: readonly ColumnNeed[], widths: readonly number[]): number[] {
   const blame = needs.map(({ natural }, index) => Math.max(0, natural - widths[index]!) / 1e6)
   for (const row of needs[0]!.lines.keys()) {
     const high = needs.map(({ lines }, index) => linesIn(lines[row] ?? 0, widths[index]!))
     const most = Math.max(...high)
-    for (const [index, each] of high.entries()) if (each === most && most > 1) blame[index]! += most - 1
+    for (const [index, each] of high.entries()) if (each === most) blame[index]! += (most - 1) ** 2
   }
   return blame
 }
