@@ -52,7 +52,7 @@ const ACTIONS: readonly (readonly [string, string, number, string, string | null
     'Participation Officer',
     25,
     'on track',
-    'CV03',
+    'CV04',
     'rise'
   ],
   [

@@ -21,6 +21,8 @@ type Numbered = Part & { readonly number: string | null }
 
 /** A paragraph that begins so names the table after it. */
 const TABLE_TITLE = /^Table: */
+/** A quotation that begins so is a note to the author. */
+const TO_WRITE = /^(To write|To settle):/
 
 /** The parts with a number for each paragraph: the same in every form, whoever may see which. */
 export function numbered(parts: readonly Part[]): Numbered[] {
@@ -78,7 +80,7 @@ class Writing {
         this.blocks.push({ as: 'list', ordered: part.ordered, items: part.items.map(item => this.#words(item)) })
         return
       case 'quotation':
-        this.blocks.push({ as: 'quotation', words: this.#words(part.phrases), by: null })
+        this.#quotation(this.#words(part.phrases))
         return
       case 'table':
         this.#table(part)
@@ -98,6 +100,12 @@ class Writing {
     this.front.push(...front)
     this.blocks.push(...blocks.map(block => ('id' in block ? { ...block, id: this.#id(block.id) } : block)))
     this.#told(call, stated, problem)
+  }
+
+  /** What the author has still to write is nobody’s words: it stands apart, without quotation marks. */
+  #quotation(words: readonly Inline[]): void {
+    if (TO_WRITE.test(spoken(words))) this.blocks.push({ as: 'notice', tone: 'plain', words })
+    else this.blocks.push({ as: 'quotation', words, by: null })
   }
 
   #words(phrases: readonly Phrase[]): Inline[] {

@@ -6,12 +6,13 @@ import { dayText } from '../domain/day-text.js'
 import { categoryLabel, dimensionTitle } from '../figures/dimension.js'
 import type { Figure } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
-import type { PaperFacts } from './facts/paper-facts.js'
+import { populationText } from './comparators/edition-text.js'
+import type { FigureNote, PaperFacts } from './facts/paper-facts.js'
 import type { Place, Stated } from './stated.js'
 
 /** A figure in a line, with its note; one without a value says why. */
 export function figureWords(figure: Figure, indicator: Indicator, facts: PaperFacts): Inline {
-  const note = facts.note(noteText(figure, indicator))
+  const note = facts.note(noteOf(figure, indicator))
   if (figure.value === null)
     return { as: 'figure', text: figure.missing ? missingWords(figure) : 'no value', note, missing: true }
   return { as: 'figure', text: spokenValue(figure), note }
@@ -63,17 +64,17 @@ function windowStart({ lookback }: Indicator, asAt: Day): Day | null {
 }
 
 /** What a bound figure is, for the list of figures at the paper's end. */
-export function noteText(figure: Figure, indicator: Indicator): string {
+export function noteOf(figure: Figure, indicator: Indicator): FigureNote {
   const { by, category, numerator, population, asAt } = figure
   const part =
     by === null || category === null ? '' : `, ${dimensionTitle(by).toLowerCase()} ${categoryLabel(by, category)}`
-  const named = `${indicator.id} ${indicator.title}${part}, ${authority(figure.authority)?.name ?? figure.authority}, ${dayText(asAt)}`
-  if (figure.value === null) return `${named}: ${missingWords(figure)}.`
-  const of = figure.unit === 'rate' ? '' : madeOf(figure)
+  const of = `${indicator.id} ${indicator.title}${part}, ${authority(figure.authority)?.name ?? figure.authority}`
+  if (figure.value === null) return { of, says: `${missingWords(figure)} (${dayText(asAt)})` }
+  const made = figure.unit === 'rate' ? '' : madeOf(figure)
   const per = population
-    ? ` (${valueText(numerator, 'count')} of ${valueText(population.value, 'count')} aged 0 to 17, mid-${population.year}, ${population.edition})`
+    ? ` (${valueText(numerator, 'count')} of ${valueText(population.value, 'count')} aged 0 to 17, ${populationText(population)})`
     : ''
-  return `${named}: ${spokenValue(figure)}${of}${per}.`
+  return { of, says: `${spokenValue(figure)}${made}${per} on ${dayText(asAt)}` }
 }
 
 /** The two numbers a value is made of; of days, how many they are the mean of. */

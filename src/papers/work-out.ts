@@ -5,11 +5,13 @@ import type { Figure, Provenance } from '../figures/figure.js'
 import { blocksOf, numbered } from './blocks-of.js'
 import { bindCalls, isFor } from './bound-calls.js'
 import type { Check } from './check.js'
+import { editionInFull } from './comparators/edition-text.js'
 import { findFaults } from './consistency/find-faults.js'
 import { gather, type PaperSources } from './facts/gather.js'
 import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import { firstPage, lackingHeadings } from './first-page.js'
+import { numberRuns } from './number-runs.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
 import type { Stated } from './stated.js'
 import type { Problem } from './text/binding-call.js'
@@ -104,7 +106,7 @@ function numberChecks(stated: readonly Stated[], { dated, audience, previous }: 
 function recordOf({ asAt }: Paper, { knownAt, loads, definitions }: Provenance, editions: readonly string[]): string[] {
   return [
     `Figures describe ${dayText(asAt)} where no other day is named, as known on ${dayText(knownAt.slice(0, 10))}.`,
-    `They were worked out from ${loads.length === 1 ? 'load' : 'loads'} ${loads.join(', ')}, by definitions ${definitions.slice(0, 12)}.`,
-    ...(editions.length > 0 ? [`Comparators and populations are from ${editions.join('; ')}.`] : [])
+    `They were worked out from ${loads.length === 1 ? 'load' : 'loads'} ${numberRuns(loads)}, by definitions ${definitions.slice(0, 12)}.`,
+    ...(editions.length > 0 ? [`Comparators and populations are from ${editions.map(editionInFull).join('; ')}.`] : [])
   ]
 }

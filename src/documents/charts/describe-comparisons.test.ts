@@ -76,11 +76,13 @@ test('a trend says the newest levels and the ends, and that a year has nothing b
 
 test('small multiples say which latest values are signals, and which have none', () => {
   expect(describeSmallMultiples(multiples)).toBe(
-    '6 series on one time axis; the latest value is a signal in 3. Children looked after: 508 in March 2026, improvement ' +
+    '6 measures over the same time; the latest value of 3 is a signal. Children looked after: 508 in March 2026, improvement ' +
       '(below the lower limit); Referrals a month: 245 in March 2026, real change (above the upper limit); Days from placement ' +
       'order to match: 193 days in March 2026, concern (above the upper limit). Without values: Ratio of audits graded good or better.'
   )
-  expect(describeSmallMultiples(multiples.slice(1, 2))).toBe('1 series; the latest value of none is a signal.')
+  expect(describeSmallMultiples(multiples.slice(1, 2))).toBe(
+    '1 measure over the same time; the latest value of none is a signal.'
+  )
 })
 
 test('six are named, and of more the first five', () => {

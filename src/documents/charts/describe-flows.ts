@@ -40,7 +40,7 @@ function totals(known: readonly Flow[], startsName: string, endsName: string): s
   if (known.length === 0) return []
   const [starts, ends] = [sum(known.map(each => each.starts)), sum(known.map(each => each.ends))]
   const over = known.length === 1 ? `In ${known[0]!.label}` : `Over the ${known.length} periods shown`
-  return [`${over}, ${startsName.toLowerCase()}: ${starts}; ${endsName.toLowerCase()}: ${ends}.`]
+  return [`${over} ${starts} ${startsName.toLowerCase()} and ${ends} ${endsName.toLowerCase()}.`]
 }
 
 function extremes(known: readonly Flow[], startsName: string, endsName: string): string[] {
@@ -48,7 +48,7 @@ function extremes(known: readonly Flow[], startsName: string, endsName: string):
   const most = (of: 'starts' | 'ends') => known.reduce((a, b) => ((b[of] ?? 0) > (a[of] ?? 0) ? b : a))
   const [starts, ends] = [most('starts'), most('ends')]
   return [
-    `The most in one period, ${startsName.toLowerCase()}: ${roundedText(starts.starts ?? 0, 0)} in ${starts.label}; ${endsName.toLowerCase()}: ${roundedText(ends.ends ?? 0, 0)} in ${ends.label}.`
+    `The most who ${startsName.toLowerCase()} were ${roundedText(starts.starts ?? 0, 0)}, in ${starts.label}; the most who ${endsName.toLowerCase()}, ${roundedText(ends.ends ?? 0, 0)}, in ${ends.label}.`
   ]
 }
 

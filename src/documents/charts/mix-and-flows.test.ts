@@ -88,7 +88,7 @@ test('a period that does not begin where the one before ended is told of', () =>
 
 test('flows are told by the first and last count, what came and went between, and the most in one period', () => {
   expect(describeFlows(shownFlows(comingsAndGoings), comingsAndGoings)).toMatch(
-    /^There were 508 children looked after at the start of April 2025 and 503 at the end of March 2026\. Over the 11 periods shown, started to be looked after: 203; ceased to be looked after: 198\. The most in one period, started to be looked after: 24 in August 2025; ceased to be looked after: 25 in December 2025\./
+    /^There were 508 children looked after at the start of April 2025 and 503 at the end of March 2026\. Over the 11 periods shown 203 started to be looked after and 198 ceased to be looked after\. The most who started to be looked after were 24, in August 2025; the most who ceased to be looked after, 25, in December 2025\./
   )
   expect(describeFlows([], flows())).toBe('There are no values.')
 })

@@ -28,14 +28,14 @@ export function signalWord(point: ChartPoint | undefined): string {
 export function describeSmallMultiples(multiples: readonly SmallMultiple[]): string {
   const signals = multiples.filter(each => latestOf(each)?.rule)
   const empty = multiples.filter(each => !latestOf(each))
-  const many = `${multiples.length} ${multiples.length === 1 ? 'series' : 'series on one time axis'}`
+  const many = `${multiples.length} ${multiples.length === 1 ? 'measure' : 'measures'} over the same time`
   const said = signals.map(
     each => `${each.title}: ${latestWords(each)}, ${signalWord(latestOf(each)).toLowerCase()} (${ruleOf(each)})`
   )
   const none =
     signals.length === 0
       ? `${many}; the latest value of none is a signal.`
-      : `${many}; the latest value is a signal in ${signals.length}. ${said.join('; ')}.`
+      : `${many}; the latest value of ${signals.length} is a signal. ${said.join('; ')}.`
   return empty.length === 0 ? none : `${none} Without values: ${joined(empty.map(each => each.title))}.`
 }
 

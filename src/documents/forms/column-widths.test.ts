@@ -6,7 +6,7 @@ test('widths fill no more than the room, and give each column its least where th
   const need = fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 900 }))
   fc.assert(
     fc.property(fc.array(need, { minLength: 1, maxLength: 12 }), fc.integer({ min: 50, max: 800 }), (pairs, room) => {
-      const needs = pairs.map(([least, more]) => ({ least, natural: least + more }))
+      const needs = pairs.map(([least, more]) => needOf(least, least + more))
       const widths = columnWidths(needs, room)
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(room + 1e-6)
       expect(Math.min(...widths)).toBeGreaterThan(0)
@@ -21,11 +21,30 @@ test('a column needs its longest word, its natural width is its longest text', (
     columns: [{ heading: 'A heading', align: 'left' as const }],
     rows: [[{ text: 'two words or more', value: null }]]
   }
-  expect(columnNeeds(table, text => text.length)).toEqual([{ least: 7, natural: 17 }])
+  expect(columnNeeds(table, text => text.length)).toEqual([{ least: 7, firm: 7, natural: 17, lines: [9, 17] }])
+})
+
+test('a day stays on one line', () => {
+  const table = {
+    columns: [{ heading: 'Day', align: 'left' as const }],
+    rows: [[{ text: '30 September 2025', value: null }]]
+  }
+  expect(columnNeeds(table, text => text.length)[0]).toMatchObject({ least: 9, firm: 17 })
+})
+
+test('what is left of a room goes to the column that makes the most rows high', () => {
+  const long = { least: 10, firm: 10, natural: 100, lines: [10, 100, 100, 100] }
+  const once = { least: 10, firm: 10, natural: 90, lines: [10, 90, 10, 10] }
+  const [one, other] = columnWidths([long, once], 80)
+  expect(one).toBeGreaterThan(other!)
 })
 
 test('the largest size is taken in which a table stands at ease, failing that the smallest in which it stands', () => {
-  const needsAt = (least: number) => (size: number) => [{ least: least * size, natural: 1000 }]
+  const needsAt = (least: number) => (size: number) => [needOf(least * size, 1000)]
   expect([8, 10, 11].map(least => easySize([10, 9, 8], 100, needsAt(least)))).toEqual([10, 8, 8])
   expect(easySize([10], 100, needsAt(11))).toBeNull()
 })
+
+function needOf(least: number, natural: number) {
+  return { least, firm: least, natural, lines: [natural] }
+}

@@ -2,23 +2,33 @@ import type { TableBlock } from '../block.js'
 
 /** A word longer than this may be broken anywhere. */
 const UNBROKEN = 24
+/** In how many bits what is left of a room is shared out. */
+const BITS = 60
+/** How full words make a line. */
+const FILLED = 0.92
+/** A day or a month in words, which a cell keeps on one line. */
+const DAY = /^(\d{1,2} )?[A-Z][a-z]{2,8} \d{4}$/
 
 type Table = Pick<TableBlock, 'columns' | 'rows'>
 
 /** What a column would like to be wide, and the least that breaks no word of 24 letters. */
 export interface ColumnNeed {
   readonly least: number
+  /** The same with each day and month on one line. */
+  readonly firm: number
   readonly natural: number
+  /** Its heading and each of its cells on one line. */
+  readonly lines: readonly number[]
 }
 
 /** The needs of each column, in whatever `measure` measures text in. */
 export function columnNeeds({ columns, rows }: Table, measure: (text: string, head: boolean) => number): ColumnNeed[] {
   return columns.map(({ heading }, index) => {
     const texts = rows.map(row => row[index]?.text ?? '')
-    return {
-      least: Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure))),
-      natural: Math.max(measure(heading, true), ...texts.map(text => measure(text, false)))
-    }
+    const lines = [measure(heading, true), ...texts.map(text => measure(text, false))]
+    const least = Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure)))
+    const firm = Math.max(least, ...texts.map((text, row) => (DAY.test(text) ? lines[row + 1]! : 0)))
+    return { least, firm, natural: Math.max(...lines), lines }
   })
 }
 
@@ -44,21 +54,48 @@ export function fits(needs: readonly ColumnNeed[], room: number): boolean {
 }
 
 /**
- * Shares a room among columns: each has its natural width if there is room for all, else its least and a part of what is
- * left by what it lacks. A room too small for the least is shared by it, no column below an even part of half.
+ * Shares a room among columns: each has its natural width if there is room for all, else its least, and what is left
+ * goes bit by bit to the column that makes the most rows high. A room too small for the least is shared by it, no column
+ * below an even part of half.
  */
 export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
-  const natural = sum(needs.map(need => need.natural))
-  if (natural <= room) return needs.map(need => need.natural)
-  const least = sum(needs.map(need => need.least))
-  const lacking = natural - least
-  if (least <= room)
-    return needs.map(need => need.least + ((room - least) * (need.natural - need.least)) / Math.max(lacking, 1e-9))
+  if (sum(needs.map(need => need.natural)) <= room) return needs.map(need => need.natural)
+  const firm = needs.map(need => need.firm)
+  if (sum(firm) <= room) return widened(needs, firm, room)
+  const least = needs.map(need => need.least)
+  if (sum(least) <= room) return widened(needs, least, room)
   const floor = room / needs.length / 2
   const floored = needs.map(need => Math.min(need.least, floor))
   const left = room - sum(floored)
   const over = needs.map((need, index) => need.least - floored[index]!)
   return floored.map((width, index) => width + (left * over[index]!) / Math.max(sum(over), 1e-9))
+}
+
+function widened(needs: readonly ColumnNeed[], from: readonly number[], room: number): number[] {
+  const widths = [...from]
+  const bit = (room - sum(from)) / BITS
+  for (let left = BITS; left > 0; left -= 1) {
+    const blame = blameOf(needs, widths)
+    const [index] = [...blame.keys()].sort((one, other) => blame[other]! - blame[one]!)
+    widths[index!]! += bit
+  }
+  return widths
+}
+
+/** How high a column makes the rows, very high ones above all; a little for what it lacks, where it makes none high. */
+function blameOf(needs: readonly ColumnNeed[], widths: readonly number[]): number[] {
+  const blame = needs.map(({ natural }, index) => Math.max(0, natural - widths[index]!) / 1e6)
+  for (const row of needs[0]!.lines.keys()) {
+    const high = needs.map(({ lines }, index) => linesIn(lines[row] ?? 0, widths[index]!))
+    const most = Math.max(...high)
+    for (const [index, each] of high.entries()) if (each === most) blame[index]! += (most - 1) ** 2
+  }
+  return blame
+}
+
+// Words do not fill a line to its end.
+function linesIn(length: number, width: number): number {
+  return length <= width ? 1 : Math.ceil(length / (width * FILLED))
 }
 
 function longest(text: string, head: boolean, measure: (text: string, head: boolean) => number): number {

@@ -53,12 +53,13 @@ export default binding({
     if (wanted.length === 0) return { blocks: [paragraph(`There are no ${what}.`)], stated: [] }
     const rows = byFinding(wanted, facts).slice(0, most ?? wanted.length)
     const left = wanted.length - rows.length
+    const answering = rows.some(([finding]) => finding?.text !== '–')
     const note = `${onRecord(facts)}${left > 0 ? ` ${rows.length} of ${wanted.length} are shown.` : ''}`
     const table = tableOf(
       'actions',
       capital(what),
-      ['Finding', 'Action', 'Responsible officer', 'Deadline', 'State'],
-      rows,
+      [...(answering ? ['Finding'] : []), 'Action', 'Responsible officer', 'Deadline', 'State'],
+      answering ? rows : rows.map(cells => cells.slice(1)),
       note
     )
     return { blocks: [table], stated: [statedCount({ what, count: wanted.length }, facts, at)] }

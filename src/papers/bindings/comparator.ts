@@ -33,7 +33,7 @@ export default binding({
     const group = named === 'neighbours' ? 'statistical neighbours' : named
     if (!measure || !found) return { words: [{ as: 'text', text: `not published for ${group}` }] }
     const beside = standingBeside(found, measure, group, average ?? 'mean')
-    const note = facts.note(`${indicator.id} ${indicator.title}: ${besideWords(beside)}.`)
+    const note = facts.note({ of: `${indicator.id} ${indicator.title}, as published`, says: besideWords(beside) })
     const { value } = beside
     const missing = value === null ? { missing: true as const } : {}
     const alone = value === null ? 'not available' : spokenPublished(value, measure, isAverage(beside))

@@ -1,6 +1,6 @@
 import { valueText } from '../../documents/format-figure.js'
 import { binding } from '../binding.js'
-import { figureWords, noteText, statedFigure } from '../stated-figure.js'
+import { figureWords, noteOf, statedFigure } from '../stated-figure.js'
 
 export default binding({
   id: 'figure',
@@ -34,7 +34,7 @@ export default binding({
     const { numerator, denominator, value } = figure
     if (value === null || show === null || show === 'value')
       return { words: [figureWords(figure, indicator, facts)], stated }
-    const note = facts.note(noteText(figure, indicator))
+    const note = facts.note(noteOf(figure, indicator))
     const counts = { numerator: [numerator], denominator: [denominator], both: [numerator, denominator] }[show]
     return { words: [{ as: 'figure', text: counts.map(each => valueText(each, 'count')).join(' of '), note }], stated }
   }

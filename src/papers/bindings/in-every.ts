@@ -1,6 +1,6 @@
 import { roundedText } from '../../documents/format-figure.js'
 import { binding } from '../binding.js'
-import { figureWords, noteText, statedFigure } from '../stated-figure.js'
+import { figureWords, noteOf, statedFigure } from '../stated-figure.js'
 
 export default binding({
   id: 'in-every',
@@ -19,7 +19,7 @@ export default binding({
     const stated = statedFigure(figure, indicator, at)
     if (figure.value === null) return { words: [figureWords(figure, indicator, facts)], stated: [stated] }
     const text = `${roundedText(figure.value, 0)} in every 100`
-    const note = facts.note(noteText(figure, indicator))
+    const note = facts.note(noteOf(figure, indicator))
     return { words: [{ as: 'figure', text, note }], stated: [{ ...stated, printed: text }] }
   }
 })

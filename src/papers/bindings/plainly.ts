@@ -1,6 +1,6 @@
 import { binding } from '../binding.js'
 import { standingSignal } from '../sentences/standing-signal.js'
-import { noteText, statedFigure } from '../stated-figure.js'
+import { noteOf, statedFigure } from '../stated-figure.js'
 
 export default binding({
   id: 'plainly',
@@ -19,12 +19,13 @@ export default binding({
   needs: ({ indicator, 'as-at': day }, { asAt }) => [{ of: 'row', indicator: indicator.id, day: day ?? asAt }],
   shows: ({ indicator, rise, fall, same, 'as-at': day }, facts, at) => {
     const row = facts.row(indicator, day ?? facts.about.asAt)
-    const note = facts.note(noteText(row.latest, indicator))
+    const note = facts.note(noteOf(row.latest, indicator))
     const stated = [statedFigure(row.latest, indicator, at)]
     const points = row.chart?.points.filter(({ value }) => value !== null) ?? []
     const judged = row.latest.value !== null && points.at(-1)?.limits
     if (!judged) return { words: [{ as: 'figure', text: 'We cannot tell yet.', note, missing: true }], stated }
     const side = standingSignal(row)?.side
-    return { words: [{ as: 'figure', text: side === 'high' ? rise : side === 'low' ? fall : same, note }], stated }
+    // No mark: the number it is about has one, and the sentence is for readers who want none.
+    return { words: [{ as: 'text', text: side === 'high' ? rise : side === 'low' ? fall : same }], stated }
   }
 })

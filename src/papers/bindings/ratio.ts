@@ -2,7 +2,7 @@ import { valueText } from '../../documents/format-figure.js'
 import { addMonths, monthStart } from '../../domain/day.js'
 import { dayText } from '../../domain/day-text.js'
 import { binding } from '../binding.js'
-import { figureWords, noteText, statedFigure } from '../stated-figure.js'
+import { figureWords, noteOf, statedFigure } from '../stated-figure.js'
 
 export default binding({
   id: 'ratio',
@@ -29,6 +29,6 @@ export default binding({
     const counts = `${valueText(numerator, 'count')} ${ins}, ${valueText(denominator, 'count')} ${outs}`
     const from = dayText(addMonths(monthStart(asAt), 1 - indicator.lookback))
     const text = `${Math.round(100 * value)} ${ins} for every 100 ${outs} (${counts}, ${from} to ${dayText(asAt)})`
-    return { words: [{ as: 'figure', text, note: facts.note(noteText(figure, indicator)) }], stated }
+    return { words: [{ as: 'figure', text, note: facts.note(noteOf(figure, indicator)) }], stated }
   }
 })

@@ -1,6 +1,6 @@
 import { binding } from '../binding.js'
 import { signalSentence } from '../sentences/signal-sentence.js'
-import { noteText, statedFigure } from '../stated-figure.js'
+import { noteOf, statedFigure } from '../stated-figure.js'
 
 export default binding({
   id: 'sentence',
@@ -15,7 +15,7 @@ export default binding({
   needs: ({ indicator, 'as-at': day }, { asAt }) => [{ of: 'row', indicator: indicator.id, day: day ?? asAt }],
   shows: ({ indicator, 'as-at': day }, facts, at) => {
     const row = facts.row(indicator, day ?? facts.about.asAt)
-    const note = facts.note(noteText(row.latest, indicator))
+    const note = facts.note(noteOf(row.latest, indicator))
     return {
       words: [{ as: 'figure', text: signalSentence(row), note }],
       stated: [statedFigure(row.latest, indicator, at)]

@@ -53,11 +53,12 @@ function inAll(signals: readonly Signalled[], since: string | null): string {
   const of = (tone: string) => charted.filter(({ now }) => now?.tone === tone).length
   const [better, worse, neither] = [of('improvement'), of('concern'), of('neutral')]
   const all = better + worse + neither
+  const rest = all === charted.length ? '' : ' The rest moved by no more than chance.'
   if (charted.length === 0) return 'None of these figures has a value to judge by.'
   const told =
     all === 0
       ? 'none shows more than chance.'
-      : `${all} ${all === 1 ? 'shows' : 'show'} a real change and the rest only chance: ${worse} for the worse, ${better} for the better, ${neither} neither better nor worse in itself.`
+      : `${all} ${all === 1 ? 'shows' : 'show'} a real change: ${worse} for the worse, ${better} for the better, and ${neither} neither better nor worse in ${neither === 1 ? 'itself' : 'themselves'}.${rest}`
   const first = `Of ${charted.length} ${charted.length === 1 ? 'figure' : 'figures'}, ${told}`
   if (since === null) return first
   const moved = (move: string) => signals.filter(each => each.move === move).length

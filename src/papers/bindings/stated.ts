@@ -49,9 +49,10 @@ export default binding({
     const printed = `${roundedText(value, decimalsOf(value))}${AFTER[unit]}`
     const counts = [numerator, denominator].filter(each => each !== null).map(each => valueText(each, 'count'))
     const made = counts.length === 2 ? ` (${counts.join(' of ')}${base === null ? '' : ` ${base}`})` : ''
-    const number = facts.note(
-      `${capital(label)}, ${of ?? facts.about.council}, ${impreciseText(day)}: ${printed}${made}. Source: ${source}.`
-    )
+    const number = facts.note({
+      of: `${capital(label)}, ${of ?? facts.about.council}, ${impreciseText(day)}`,
+      says: `${printed}${made}. Source: ${source}`
+    })
     const stated = {
       measure: label.toLowerCase(),
       label: label.toLowerCase(),

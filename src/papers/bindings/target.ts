@@ -21,9 +21,10 @@ export default binding({
     if (!target) return { words: [{ as: 'text', text: targetWords(row) }] }
     const value = spokenValue({ value: target.value, unit: indicator.unit })
     const until = target.to === null ? '' : ` to ${dayText(target.to)}`
-    const note = facts.note(
-      `Target for ${indicator.id} ${indicator.title}, ${facts.about.council}: ${value}, from ${dayText(target.from)}${until}.`
-    )
+    const note = facts.note({
+      of: `Target for ${indicator.id} ${indicator.title}, ${facts.about.council}`,
+      says: `${value}, from ${dayText(target.from)}${until}`
+    })
     return {
       words: [{ as: 'figure', text: targetWords(row), note }],
       stated: [statedAim(target.value, 'target', indicator, row.latest, at)]

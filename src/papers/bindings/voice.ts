@@ -49,7 +49,7 @@ function untold(number: number): Block[] {
   if (number === 0) return []
   return [
     paragraph(
-      `${number} of these ${number === 1 ? 'was' : 'were'} said by so few that telling more could show who they are.`
+      `${number} of these ${number === 1 ? 'is' : 'are'} not told here: so few said ${number === 1 ? 'it' : 'them'} that it could show who they are.`
     )
   ]
 }
@@ -64,7 +64,8 @@ function inShort(all: readonly Heard[], of: string): string {
   const told = toldBack(all)
   const first = `${all.length} ${all.length === 1 ? 'thing was' : 'things were'} heard from ${of}.`
   if (asking === 0) return first
-  if (acted === 0) return `${first} Nothing has been done yet about the ${asking} that asked for it.`
+  if (acted === 0)
+    return `${first} Nothing has been done yet about ${asking === 1 ? 'the one' : `the ${asking}`} that asked for it.`
   const back =
     told === acted
       ? 'Those who said so were told.'

@@ -1,6 +1,7 @@
 import { intervalBarsBlock } from '../../documents/charts/chart-blocks/interval-bars-block.js'
 import { dayText } from '../../domain/day-text.js'
 import { dimensionTitle } from '../../figures/dimension.js'
+import { shownTitle } from '../items/plain-title.js'
 import { statedFigure } from '../stated-figure.js'
 import type { ChartKind } from './chart-kind.js'
 import { ownChart } from './with-source.js'
@@ -19,7 +20,7 @@ export const bars: ChartKind = {
     // Numbers of parts are not set beside the number of the whole.
     const isCount = first.figure.unit === 'count'
     const reference = isCount || whole.value === null ? null : { name: 'All', value: whole.value }
-    const named = `${indicator!.title} by ${dimensionTitle(by!).toLowerCase()}, ${dayText(to)}`
+    const named = `${shownTitle(indicator!)} by ${dimensionTitle(by!).toLowerCase()}, ${dayText(to)}`
     const block = intervalBarsBlock({ id, title: title ?? named, unit: first.figure.unit, bars: rows, reference })
     const stated = [...rows.map(({ figure }) => figure), whole].map(figure => statedFigure(figure, indicator!, at))
     return { block: ownChart(block, facts.about.council, [to]), stated }

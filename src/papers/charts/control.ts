@@ -1,4 +1,5 @@
 import { controlChartBlock } from '../../documents/charts/chart-blocks/control-chart-block.js'
+import { shownTitle } from '../items/plain-title.js'
 import { statedFigure } from '../stated-figure.js'
 import type { ChartKind } from './chart-kind.js'
 import { missingDays } from './missing-days.js'
@@ -11,7 +12,8 @@ export const control: ChartKind = {
   shows: ({ indicators: [indicator], to, title }, facts, { id, at }) => {
     const { chart, series } = facts.row(indicator!, to)
     if (chart === null) return null
-    const { title: named, unit } = indicator!
+    const { unit } = indicator!
+    const named = shownTitle(indicator!)
     const block = controlChartBlock({ id, title: title ?? named, unit, chart, missing: missingDays(series) })
     const days = series.map(({ asAt }) => asAt)
     const stated = series.slice(-1).map(figure => statedFigure(figure, indicator!, at))

@@ -1,6 +1,7 @@
 import { funnelBlock } from '../../documents/charts/chart-blocks/funnel-block.js'
 import { dayText } from '../../domain/day-text.js'
 import { dimensionTitle } from '../../figures/dimension.js'
+import { shownTitle } from '../items/plain-title.js'
 import { statedFigure } from '../stated-figure.js'
 import type { ChartKind } from './chart-kind.js'
 import { ownChart } from './with-source.js'
@@ -20,7 +21,7 @@ export const funnel: ChartKind = {
     if (rows.filter(({ figure }) => figure.value !== null).length < FEWEST) return null
     const named = dimensionTitle(by!).toLowerCase()
     const block = funnelBlock({
-      ...{ id, title: title ?? `${indicator!.title} by ${named}, ${dayText(to)}` },
+      ...{ id, title: title ?? `${shownTitle(indicator!)} by ${named}, ${dayText(to)}` },
       ...{ kind: 'share', many: by === 'team' ? 'teams' : 'categories', size: indicator!.denominator ?? 'children' },
       own: null,
       members: rows.map(({ label, figure: { numerator, denominator, missing } }) => ({

@@ -4,6 +4,7 @@ import type { ChartedCount } from '../../documents/charts/shown-figure.js'
 import { compareCategories, dimensionTitle } from '../../figures/dimension.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
 import type { PartRow } from '../facts/paper-facts.js'
+import { shownTitle } from '../items/plain-title.js'
 import { monthsBefore } from '../months-before.js'
 import { labelOf, statedFigure } from '../stated-figure.js'
 import { stepDays } from '../step-days.js'
@@ -32,7 +33,7 @@ export const mix: ChartKind = {
     const block = mixBlock({
       ...{
         id,
-        title: title ?? `${indicator.title} by ${dimensionTitle(by!).toLowerCase()}`,
+        title: title ?? `${shownTitle(indicator)} by ${dimensionTitle(by!).toLowerCase()}`,
         whole: labelOf(indicator)
       },
       periods: each.map(({ day, whole }) => ({ ...monthPeriod(day), total: counted(whole) })),

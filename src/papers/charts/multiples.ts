@@ -1,4 +1,5 @@
 import { smallMultiplesBlock } from '../../documents/charts/chart-blocks/small-multiples-block.js'
+import { shownTitle } from '../items/plain-title.js'
 import { statedFigure } from '../stated-figure.js'
 import type { ChartKind } from './chart-kind.js'
 import { missingDays } from './missing-days.js'
@@ -14,7 +15,9 @@ export const multiples: ChartKind = {
   shows: ({ indicators, to, title }, facts, { id, at }) => {
     const rows = indicators.map(indicator => facts.row(indicator, to))
     const drawn = rows.flatMap(({ indicator, chart, series }) =>
-      chart === null ? [] : [{ title: indicator.title, unit: indicator.unit, chart, missing: missingDays(series) }]
+      chart === null
+        ? []
+        : [{ title: shownTitle(indicator), unit: indicator.unit, chart, missing: missingDays(series) }]
     )
     if (drawn.length === 0) return null
     const block = smallMultiplesBlock({ id, title: title ?? 'What the control charts say', multiples: drawn })

@@ -2,8 +2,11 @@ import type { OwnYear } from '../../documents/charts/chart-blocks/own-years.js'
 import { trendBlock } from '../../documents/charts/chart-blocks/trend-block.js'
 import type { Day } from '../../domain/day.js'
 import type { Figure } from '../../figures/figure.js'
+import type { Benchmark } from '../../published/published.js'
+import { editionText } from '../comparators/edition-text.js'
 import { publishedBy } from '../comparators/published-by.js'
-import { publishedUnit } from '../comparators/published-text.js'
+import { measureTitle, publishedUnit } from '../comparators/published-text.js'
+import { shownTitle } from '../items/plain-title.js'
 import { statedFigure } from '../stated-figure.js'
 import { publishedValues } from '../tables/published-table.js'
 import type { ChartGiven, ChartKind } from './chart-kind.js'
@@ -36,14 +39,19 @@ export const trend: ChartKind = {
     const figures = indicator ? days.map(day => facts.figure(indicator, day)) : []
     const average = given.average ?? 'mean'
     const block = trendBlock({
-      ...{ id, title: given.title ?? indicator?.title ?? measure.title, average },
-      ...{ unit: indicator?.unit ?? publishedUnit(measure), benchmarks: years, authority: facts.about.council },
+      ...{ id, title: given.title ?? (indicator ? shownTitle(indicator) : measureTitle(measure)), average },
+      ...{ unit: indicator?.unit ?? publishedUnit(measure), benchmarks: years.map(inShort) },
+      authority: facts.about.council,
       ...(given.own && { own: figures.map(ownYear) })
     })
     const published = { measure, years, average, about: facts.about }
     const stated = [...publishedValues(published, at), ...figures.map(figure => statedFigure(figure, indicator!, at))]
-    return { block: withSource(block, `Published measure: ${measure.title}.`), stated }
+    return { block: withSource(block, `Published measure: ${measureTitle(measure)}.`), stated }
   }
+}
+
+function inShort(year: Benchmark): Benchmark {
+  return { ...year, edition: editionText(year.edition) }
 }
 
 function measureOf({ indicators, measure }: ChartGiven): string | undefined {

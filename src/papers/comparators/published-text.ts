@@ -31,3 +31,8 @@ export function spokenPublished(value: number, measure: Measure, isAverage: bool
   if (measure.unit === 'rate per 10,000') return `${text} per 10,000`
   return measure.unit === 'months' ? `${text} months` : text
 }
+
+/** A measure by its published name, with a space before what stands in brackets. */
+export function measureTitle({ title }: Pick<Measure, 'title'>): string {
+  return title.replace(/(\S)\(/g, '$1 (')
+}

@@ -20,9 +20,15 @@ export interface PartRow {
   readonly figure: Figure
 }
 
+/** What a number of a paper is: of which measure, and what is told of it. */
+export interface FigureNote {
+  readonly of: string
+  readonly says: string
+}
+
 /** The facts of a paper as one audience may see them. Asking for what no binding said it needs is a bug, and is thrown. */
 export class PaperFacts {
-  readonly #notes = new Map<string, number>()
+  readonly #notes = new Map<string, string[]>()
   readonly #given = new Map<string, Figure>()
 
   private constructor(
@@ -118,11 +124,11 @@ export class PaperFacts {
     return [...new Set(all)].sort()
   }
 
-  /** The number of a note of the list of figures; the same words have the same number. */
-  note(text: string): number {
-    const number = this.#notes.get(text) ?? this.#notes.size + 1
-    this.#notes.set(text, number)
-    return number
+  /** The number of the note in the list of figures that gathers all that is told of one thing, such as an indicator. */
+  note({ of, says }: FigureNote): number {
+    const said = this.#notes.get(of) ?? []
+    this.#notes.set(of, said.includes(says) ? said : [...said, says])
+    return [...this.#notes.keys()].indexOf(of) + 1
   }
 
   /** Every figure that was asked for, as it may be seen. */
@@ -131,7 +137,7 @@ export class PaperFacts {
   }
 
   get notes(): readonly { readonly note: number; readonly text: string }[] {
-    return [...this.#notes].map(([text, note]) => ({ note, text }))
+    return [...this.#notes].map(([of, said], index) => ({ note: index + 1, text: `${of}: ${said.join('; ')}.` }))
   }
 
   private readonly see = (figure: Figure): Figure => {

@@ -1,5 +1,6 @@
 import type { Block } from '../../documents/block.js'
-import { listOf, paragraph, strong } from './cells.js'
+import { joined } from '../../documents/charts/join-words.js'
+import { paragraph, strong } from './cells.js'
 import { type Heard, isAsking } from './voice-heard.js'
 
 /** To the children themselves: what they said and what was done, and what has not been. */
@@ -9,16 +10,20 @@ export function plainShown(all: readonly Heard[]): Block[] {
   const done = [...answered.filter(({ quoted }) => quoted), ...answered.filter(({ quoted }) => !quoted)]
   const open = all.filter(each => each.done.length === 0 && isAsking(each))
   return [
-    ...done.flatMap(({ theme, quoted, done: answers }) => [
-      quoted === null
-        ? paragraph(strong('You told us about: '), `${theme.toLowerCase()}.`)
-        : paragraph(strong('You said: '), quoted),
-      ...answers.map(({ words }) => paragraph(strong('We did: '), words))
-    ]),
+    ...done.map(({ theme, quoted, done: answers }) =>
+      paragraph(
+        ...(quoted === null
+          ? [strong('You told us about '), `${theme.toLowerCase()}.`]
+          : [strong('You said: '), quoted]),
+        ...answers.flatMap(({ words }) => [strong(' We did: '), words])
+      )
+    ),
     ...(open.length > 0
       ? [
-          paragraph(strong('We still have to do something about:')),
-          listOf([...new Set(open.map(({ theme }) => theme))])
+          paragraph(
+            strong('We still have to do something about '),
+            `${joined([...new Set(open.map(({ theme }) => theme.toLowerCase()))])}.`
+          )
         ]
       : [])
   ]

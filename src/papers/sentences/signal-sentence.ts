@@ -3,12 +3,12 @@ import { monthText } from '../../domain/day-text.js'
 import type { ScorecardRow } from '../../scorecard/scorecard.js'
 import { plainTitle } from '../items/plain-title.js'
 import { spokenValue } from '../stated-figure.js'
+import { standingSignal } from './standing-signal.js'
 
 const TONES = {
-  improvement: 'This is a real improvement.',
-  concern: 'This is a real change for the worse.',
-  neutral: 'This is a real change.',
-  common: ''
+  improvement: 'a real improvement',
+  concern: 'a real change for the worse',
+  neutral: 'a real change'
 } as const
 
 /**
@@ -30,8 +30,11 @@ export function variationWords(chart: ScorecardRow['chart']): string {
   if (!chart || !last) return 'There are no earlier values to set it against.'
   if (last.limits === null) return 'There are too few values to tell change from chance.'
   const trial = chart.segments[last.segment]?.trial ? ' The limits rest on few values and are on trial.' : ''
-  if (last.rule === null || last.side === null) return `${unchanged(chart)}${trial}`
-  return `It is ${ruleWords(last.rule, last.side)}. ${TONES[last.tone]}${trial}`.trimEnd()
+  const signal = standingSignal({ chart, latest: last })
+  if (signal === null) return `${unchanged(chart)}${trial}`
+  const { rule, side, tone, since } = signal
+  const when = since === last.day ? 'new this month' : `since ${monthText(since)}`
+  return `It is ${ruleWords(rule, side)}: ${TONES[tone]}, ${when}.${trial}`
 }
 
 /** Since when there has been nothing but chance: the point after the last signal, or the first of the segment. */

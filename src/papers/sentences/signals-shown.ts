@@ -52,8 +52,8 @@ export function listShown(signals: readonly Signalled[]): Block {
 
 function sentence({ row, now, move }: Signalled): string {
   const { latest } = row
-  const since = now!.since === latest.asAt ? 'this month' : `from ${monthText(now!.since)}`
-  return `${valued(row)}, ${ruleWords(now!.rule, now!.side)}; ${since}.${move === 'new' ? ' New.' : ''}`
+  const since = now!.since === latest.asAt ? ', new this month' : `, since ${monthText(now!.since)}`
+  return `${valued(row)}, ${ruleWords(now!.rule, now!.side)}${since}.${move === 'new' && now!.since !== latest.asAt ? ' New.' : ''}`
 }
 
 function valued({ indicator, latest }: ScorecardRow): string {

@@ -12,8 +12,14 @@ export interface StandingSignal {
   readonly since: Day
 }
 
+/** A chart, and whether its newest value is known. */
+interface Charted {
+  readonly chart: ScorecardRow['chart']
+  readonly latest: { readonly value: number | null }
+}
+
 /** The signal of an indicator's newest point; null where it is nothing but chance, or there is no chart. */
-export function standingSignal({ chart, latest }: ScorecardRow): StandingSignal | null {
+export function standingSignal({ chart, latest }: Charted): StandingSignal | null {
   const known = (chart?.points ?? []).filter(({ value }) => value !== null)
   const last = known.at(-1)
   // A month without a value, or one that may not be shown, tells nothing: an older signal is not told as if it stood.

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from '../../documents/block.js'
 import type { Benchmark, Measure } from '../../published/published.js'
 import { editionText } from '../comparators/edition-text.js'
-import { publishedUnit, spokenPublished } from '../comparators/published-text.js'
+import { measureTitle, publishedUnit, spokenPublished } from '../comparators/published-text.js'
 import { type Average, type Group, standingBeside } from '../comparators/standing-beside.js'
 import { statedBeside } from '../comparators/stated-beside.js'
 import type { PaperAbout } from '../paper.js'
@@ -41,7 +41,7 @@ export function publishedTable({ measure, years, average, about }: PublishedYear
   return {
     as: 'table',
     id: 'published',
-    title: title ?? measure.title,
+    title: title ?? measureTitle(measure),
     columns: [words('Area'), ...years.map(({ period }) => numbers(period))],
     rows,
     note: tableNote(rows, [publishedSource({ measure, years, average, about })])
@@ -83,5 +83,5 @@ function publishedSource({ measure, years, average }: PublishedYears): string {
     .filter(({ value }) => value !== null && measure.unit !== 'count')
   const editions = [...new Set(years.map(({ edition }) => editionText(edition)))].join('; ')
   const grounds = besideSource(neighbours).slice(1)
-  return [`Source: ${measure.title}, published in ${editions}.`, ...grounds].join(' ')
+  return [`Source: ${measureTitle(measure)}, published in ${editions}.`, ...grounds].join(' ')
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.js'
 import { dayText } from '../../domain/day-text.js'
 import type { Target } from '../../scorecard/scorecard.js'
 import type { StandsBeside } from '../comparators/standing-beside.js'
+import { shownTitle } from '../items/plain-title.js'
 import { signalWords } from '../sentences/signal-words.js'
 import { numbers, words } from './column.js'
 import { figureCell, wordsCell } from './figure-cell.js'
@@ -27,7 +28,7 @@ export function scorecardTable(lines: readonly ScorecardLine[], frame: Scorecard
   const { earlier, now, title, council } = frame
   const beside = lines.flatMap(({ england, neighbours }) => (england && neighbours ? [england, neighbours] : []))
   const parts: readonly Part[] = [
-    [words('Indicator'), ({ indicator }) => wordsCell(indicator.title)],
+    [words('Indicator'), ({ indicator }) => wordsCell(shownTitle(indicator))],
     [numbers(dayText(earlier)), ({ before }) => figureCell(before)],
     [numbers(dayText(now)), ({ row }) => figureCell(row.latest)],
     [words('What the control chart says'), ({ row }) => wordsCell(signalWords(row))],

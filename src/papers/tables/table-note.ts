@@ -8,7 +8,12 @@ import { NOT_SHOWN } from './figure-cell.js'
 /** The note under a table: where its numbers come from, of which days, and what its symbols mean. */
 export function tableNote(rows: readonly (readonly TableCell[])[], sentences: readonly string[]): string {
   const isHidden = rows.flat().some(({ text }) => text === NOT_SHOWN)
-  return [...sentences, ...(isHidden ? [`${NOT_SHOWN}: not shown, to protect children.`] : [])].join(' ')
+  const isEmpty = rows.flat().some(({ text }) => text === '–')
+  return [
+    ...sentences,
+    ...(isEmpty ? ['A dash: there is none.'] : []),
+    ...(isHidden ? [`${NOT_SHOWN}: not shown, to protect children.`] : [])
+  ].join(' ')
 }
 
 /** Says that figures are the council's own, and of which days. */

@@ -7,25 +7,26 @@ import type { ChartedCount } from '../shown-figure.js'
 import { cellOr, countCell, numberColumn, valueCell, wordCell, wordColumn } from './cells.js'
 import { type BlockOf, drawnBlock } from './drawn-block.js'
 
-/** The block of flows in and out: its table gives each period's opening count, starts, ends, closing count and how far they do not add up. */
+/** The block of flows in and out: its table gives each period's opening count, starts, ends, closing count and, where one does not add up, by how far. */
 export function flowsBlock(of: BlockOf & Flows): ChartBlock {
   const flows = shownFlows(of)
-  const numbers = ['At the start', of.startsName, of.endsName, 'At the end', 'Does not add up by']
+  const isOff = flows.some(({ off }) => off !== null && off !== 0)
+  const numbers = ['At the start', of.startsName, of.endsName, 'At the end', ...(isOff ? ['Does not add up by'] : [])]
   return drawnBlock(of, describeFlows(flows, of), drawing => flowsSvg(of, drawing), {
     columns: [wordColumn('Period'), ...numbers.map(numberColumn)],
-    rows: flows.map((flow, index) => rowOf(flow, of.periods[index]!)),
+    rows: flows.map((flow, index) => rowOf(flow, of.periods[index]!, isOff)),
     note: 'What is there at the start and what starts, less what ends, should come to what is there at the end.'
   })
 }
 
-function rowOf(flow: Flow, given: FlowPeriod): TableCell[] {
+function rowOf(flow: Flow, given: FlowPeriod, isOff: boolean): TableCell[] {
   return [
-    wordCell(flow.label),
+    wordCell(flow.label.replace(/^the /, '')),
     countOr(flow.opening, given.opening),
     countOr(flow.starts, given.starts),
     countOr(flow.ends, given.ends),
     countOr(flow.closing, given.closing),
-    valueCell(flow.off, 'count')
+    ...(isOff ? [valueCell(flow.off, 'count')] : [])
   ]
 }
 

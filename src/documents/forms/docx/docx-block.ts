@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TextRun } from 'docx'
 import type { Block } from '../../block.js'
+import { leadsOn } from '../leads-on.js'
 import { anchorOf } from '../link-target.js'
 import { docxChart } from './docx-chart.js'
 import { docxTable } from './docx-table.js'
@@ -41,7 +42,7 @@ export function docxHeading(level: 1 | 2 | 3, text: string, id: string): Paragra
 
 function paragraph(block: Block & { as: 'paragraph' }, writing: DocxWriting): Paragraph {
   const words = runs(block.words, writing)
-  if (block.number === null) return new Paragraph({ style: 'BodyText', children: words })
+  if (block.number === null) return new Paragraph({ style: 'BodyText', keepNext: leadsOn(block), children: words })
   const { indent } = writing.sizes
   const number = placed(anchorOf(block)!, [new TextRun({ children: [block.number, new Tab()] })])
   return new Paragraph({ style: 'BodyText', indent: { left: indent, hanging: indent }, children: [number, ...words] })

@@ -1,13 +1,14 @@
 import type { Block } from '../../block.js'
+import { leadsOn } from '../leads-on.js'
 import { anchorOf } from '../link-target.js'
 import type { Styled } from './lay-lines.js'
 import { chartHeight, writeChart } from './pdf-chart.js'
 import { headingHeight, writeHeading } from './pdf-heading.js'
 import { writeList } from './pdf-list.js'
-import { type Pen, space } from './pdf-pen.js'
+import { need, type Pen, space } from './pdf-pen.js'
 import { colours, LEADING } from './pdf-sizes.js'
 import { tableHead, writeTable } from './pdf-table.js'
-import { writeText } from './pdf-text.js'
+import { heightOf, writeText } from './pdf-text.js'
 import { plain, styledWords } from './styled-words.js'
 
 /** Writes the blocks of a document one after another. */
@@ -22,6 +23,7 @@ function writeBlock(pen: Pen, block: Block, after: number): void {
       writeHeading(pen, block, after)
       return
     case 'paragraph':
+      if (leadsOn(block)) need(pen, 1.5 * body * LEADING + after)
       writeParagraph(pen, block)
       break
     case 'list':
@@ -90,6 +92,14 @@ function least(pen: Pen, blocks: readonly Block[], index: number): number {
   if (block.as === 'heading') return headingHeight(pen, block) + least(pen, blocks, index + 1)
   if (block.as === 'chart') return chartHeight(pen, block)
   if (block.as === 'table') return tableHead(pen, block)
+  if (leadsOn(block)) return 1.5 * pen.sizes.body * LEADING + least(pen, blocks, index + 1)
   // A paragraph of three lines is not parted, a longer one begins with two at least.
-  return 3.5 * pen.sizes.body * LEADING
+  return Math.min(3.5 * pen.sizes.body * LEADING, wordsHeight(pen, block))
+}
+
+/** The height of a paragraph of words alone; of anything else more than is asked for. */
+function wordsHeight(pen: Pen, block: Block): number {
+  const { body, indent } = pen.sizes
+  if (block.as !== 'paragraph' || block.words.some(({ as }) => as !== 'text')) return Number.POSITIVE_INFINITY
+  return heightOf(pen, styledWords(pen, block.words, body), body, block.number === null ? 0 : indent)
 }

@@ -12,6 +12,8 @@ import { plain } from './styled-words.js'
 
 // What stands between the words of two columns.
 const GAP = 14
+/** A table that takes no more of a page than this is not parted. */
+const WHOLE = 0.45
 
 /** Writes a table under its title, its head repeated on each page; one too wide for the page as a list of its rows. */
 export function writeTable(pen: Pen, table: TableBlock): void {
@@ -25,14 +27,16 @@ export function writeTable(pen: Pen, table: TableBlock): void {
   pen.y += body * 1.2
 }
 
-/** The height of a table's title, its head and its first rows, which are not parted. */
+/** The height of what is not parted of a table: the whole of a small one, else its title, its head and its first rows. */
 export function tableHead(pen: Pen, table: TableBlock): number {
   const { body } = pen.sizes
   const grid = gridOf(pen, table)
   const title = body * 1.6 + heightOf(pen, [plain(table.title, body, { face: 'bold' })], body)
   if (grid === null) return title + 4 * body * LEADING
-  const rows = table.rows.slice(0, 2).map(row => rowOf(pen, grid, row))
-  return title + [grid.head, ...rows].reduce((sum, row) => sum + rowHeight(grid, row), 0)
+  const high = (rows: TableBlock['rows']) => rows.reduce((sum, row) => sum + rowHeight(grid, rowOf(pen, grid, row)), 0)
+  const top = title + rowHeight(grid, grid.head)
+  const whole = top + high(table.rows) + noteHeight(pen, table) + body * 0.5
+  return whole <= (pen.bottom - pen.top) * WHOLE ? whole : top + high(table.rows.slice(0, 2))
 }
 
 function writeGrid(pen: Pen, table: TableBlock, grid: PdfGrid): void {
@@ -47,9 +51,10 @@ function writeGrid(pen: Pen, table: TableBlock, grid: PdfGrid): void {
   const body = pdf.struct('TBody')
   element.add(body)
   for (const [index, cells] of table.rows.entries()) {
-    // No page begins with a note alone: the last row goes with it.
-    const after = index === table.rows.length - 1 ? noteHeight(pen, table) : 0
-    writeRow(pen, grid, rowOf(pen, grid, cells), body, after)
+    // No page begins with a note alone, or with one row: the last two rows and the note go together.
+    const left = table.rows.length - 1 - index
+    const last = left === 1 ? rowHeight(grid, rowOf(pen, grid, table.rows.at(-1)!)) : 0
+    writeRow(pen, grid, rowOf(pen, grid, cells), body, left <= 1 ? last + noteHeight(pen, table) : 0)
   }
   body.end()
   element.end()
