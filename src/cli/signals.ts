@@ -57,7 +57,7 @@ async function signals(path: string, options: Options): Promise<void> {
   const choice = await choiceOf(series, unit, options)
   const chart = await chartOf(series, choice, { better: options.better, target, rebases })
   if (options.json) {
-    const { describeControlChart } = await import('../documents/charts/describe-control-chart.js')
+    const { describeControlChart } = await import('../documents/charts/control-chart/describe-control-chart.js')
     const answer = { file: series.file, unit, ...choice, summary: describeControlChart(chart, unit), ...chart }
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
     return

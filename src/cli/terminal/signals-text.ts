@@ -1,4 +1,4 @@
-import { describeControlChart } from '../../documents/charts/describe-control-chart.js'
+import { describeControlChart } from '../../documents/charts/control-chart/describe-control-chart.js'
 import { isMonthly, pointDay } from '../../documents/charts/format-point-day.js'
 import { formatShare, formatValue } from '../../documents/charts/format-value.js'
 import { ruleWords, toneNames } from '../../documents/charts/rule-words.js'

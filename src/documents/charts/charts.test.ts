@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import fc from '../../../test/chance.js'
 import { pChart } from '../../statistics/p-chart.js'
 import { xmrChart } from '../../statistics/xmr-chart.js'
-import { benchmarkLinesSvg } from './benchmark-lines-svg.js'
+import { benchmarkLinesSvg } from './benchmarks/benchmark-lines-svg.js'
 import { breakdownBarsSvg } from './breakdown-bars-svg.js'
 import { bars, benchmarks, lookedAfter, monthly, shares } from './chart-examples.js'
-import { controlChartSvg } from './control-chart-svg.js'
-import { sparklineSvg } from './sparkline-svg.js'
+import { controlChartSvg } from './control-chart/control-chart-svg.js'
+import { sparklineSvg } from './control-chart/sparkline-svg.js'
 
 const rebases = [{ day: '2024-12-01', cause: 'the edge of care team began', by: 'A. Head' }]
 const xmr = xmrChart(lookedAfter, { better: 'lower', target: 540 })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { InputError } from '../../domain/input-error.js'
+import { describeTrend } from './benchmarks/describe-trend.js'
 import { authorities, multiples, shareFigure, teamBars, teams } from './chart-blocks/block-examples.js'
 import { benchmarks } from './chart-examples.js'
-import { describeFunnel } from './describe-funnel.js'
-import { describeIntervalBars } from './describe-interval-bars.js'
-import { describeTrend } from './describe-trend.js'
-import { type FunnelOf, funnelPlot } from './funnel-plot.js'
+import { describeFunnel } from './funnel/describe-funnel.js'
+import { type FunnelOf, funnelPlot } from './funnel/funnel-plot.js'
+import { describeIntervalBars } from './interval-bars/describe-interval-bars.js'
 import { namesOf } from './join-words.js'
-import { placeLabels, pointBox } from './place-labels.js'
-import { describeSmallMultiples } from './small-multiple.js'
+import { describeSmallMultiples } from './small-multiples/small-multiple.js'
+import { placeLabels, pointBox } from './ward-map/place-labels.js'
 
 const described = (of: FunnelOf) => describeFunnel(funnelPlot(of), of)
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { pChart } from '../../statistics/p-chart.js'
 import { xmrChart } from '../../statistics/xmr-chart.js'
+import { describeBenchmarks } from './benchmarks/describe-benchmarks.js'
 import { describeBreakdown } from './breakdown-bars-svg.js'
 import { bars, benchmarks, lookedAfter, monthly } from './chart-examples.js'
-import { describeBenchmarks } from './describe-benchmarks.js'
-import { describeControlChart } from './describe-control-chart.js'
-import { describeSparkline } from './sparkline-svg.js'
+import { describeControlChart } from './control-chart/describe-control-chart.js'
+import { describeSparkline } from './control-chart/sparkline-svg.js'
 
 test('a control chart says its latest value, what it means, what chance brings, and the target', () => {
   expect(describeControlChart(xmrChart(lookedAfter, { better: 'lower', target: 540 }), 'count')).toBe(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import fc from '../../../test/chance.js'
 import { addMonths, dayNumber, monthEnd } from '../../domain/day.js'
+import { spreadLabels } from './benchmarks/spread-labels.js'
 import { formatTick, formatValue } from './format-value.js'
-import { spreadLabels } from './spread-labels.js'
 import { fitted, textWidth, wrapped } from './text-width.js'
 import { timeTicks } from './time-axis.js'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { InputError } from '../../domain/input-error.js'
 import { allCounted, comingsAndGoings, counted, placements } from './chart-blocks/block-examples.js'
-import { describeFlows } from './describe-flows.js'
-import { describeMix } from './describe-mix.js'
-import { type FlowPeriod, type Flows, shownFlows } from './flows.js'
-import { type Mix, mixPlan } from './mix.js'
+import { describeFlows } from './flows/describe-flows.js'
+import { type FlowPeriod, type Flows, shownFlows } from './flows/flows.js'
+import { describeMix } from './mix/describe-mix.js'
+import { type Mix, mixPlan } from './mix/mix.js'
 import { monthPeriod, periodTicks, yearPeriod } from './period.js'
 
 const whole = (total: number, ...parts: readonly (readonly [string, number])[]): Mix => ({

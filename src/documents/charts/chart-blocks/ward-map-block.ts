@@ -1,9 +1,9 @@
 import type { Unit } from '../../../indicators/indicator.js'
 import type { ChartBlock, TableCell } from '../../block.js'
-import { describeWardMap } from '../describe-ward-map.js'
-import { classRange } from '../ward-legend.js'
-import { type MappedWard, type WardMap, type WardPlan, wardPlan } from '../ward-map.js'
-import { wardMapSvg } from '../ward-map-svg.js'
+import { describeWardMap } from '../ward-map/describe-ward-map.js'
+import { classRange } from '../ward-map/ward-legend.js'
+import { type MappedWard, type WardMap, type WardPlan, wardPlan } from '../ward-map/ward-map.js'
+import { wardMapSvg } from '../ward-map/ward-map-svg.js'
 import { cellOr, countCell, numberColumn, valueCell, wordCell, wordColumn } from './cells.js'
 import { type BlockOf, drawnBlock } from './drawn-block.js'
 

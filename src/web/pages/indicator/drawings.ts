@@ -1,6 +1,6 @@
-import { benchmarkLinesSvg } from '../../../documents/charts/benchmark-lines-svg.js'
+import { benchmarkLinesSvg } from '../../../documents/charts/benchmarks/benchmark-lines-svg.js'
 import { type Bar, breakdownBarsSvg } from '../../../documents/charts/breakdown-bars-svg.js'
-import { controlChartSvg } from '../../../documents/charts/control-chart-svg.js'
+import { controlChartSvg } from '../../../documents/charts/control-chart/control-chart-svg.js'
 import type { ChartOptions } from '../../../documents/charts/frame.js'
 import { Recent } from '../../../figures/recent.js'
 import type { Indicator } from '../../../indicators/indicator.js'

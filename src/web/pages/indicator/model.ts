@@ -1,4 +1,4 @@
-import { describeControlChart } from '../../../documents/charts/describe-control-chart.js'
+import { describeControlChart } from '../../../documents/charts/control-chart/describe-control-chart.js'
 import { ruleWords, toneNames } from '../../../documents/charts/rule-words.js'
 import { changeText, missingText, roundedText, unitText, valueText } from '../../../documents/format-figure.js'
 import { dayText, monthText } from '../../../domain/day-text.js'

@@ -1,4 +1,4 @@
-import { sparklineSvg } from '../../../documents/charts/sparkline-svg.js'
+import { sparklineSvg } from '../../../documents/charts/control-chart/sparkline-svg.js'
 import { changeText, missingText, publishedReasonText, valueText } from '../../../documents/format-figure.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { Indicator, Unit } from '../../../indicators/indicator.js'

@@ -1,4 +1,4 @@
-import { describeControlChart } from '../../../../documents/charts/describe-control-chart.js'
+import { describeControlChart } from '../../../../documents/charts/control-chart/describe-control-chart.js'
 import { missingText, unitText, valueText } from '../../../../documents/format-figure.js'
 import { dayText } from '../../../../domain/day-text.js'
 import { listItems } from '../../../../register/items.js'
