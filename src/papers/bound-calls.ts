@@ -1,8 +1,8 @@
-import type { Audience } from '../documents/block.js'
 import type { Indicator } from '../indicators/indicator.js'
 import type { AnyBinding } from './binding.js'
 import { bindClaim } from './bound-claim.js'
 import type { Need } from './facts/need.js'
+import { isFor } from './for-audience.js'
 import type { PaperAbout } from './paper.js'
 import { isProblems, readArguments } from './read-arguments.js'
 import { BINDINGS } from './read-bindings.js'
@@ -20,11 +20,6 @@ export interface BoundCalls {
   readonly bound: ReadonlyMap<BindingCall, Bound>
   readonly problems: readonly Problem[]
   readonly needs: readonly Need[]
-}
-
-/** Says whether a part is for an audience. */
-export function isFor(audience: Audience): (part: Part) => boolean {
-  return ({ only }) => only === null || only.includes(audience)
 }
 
 /** Reads the values of every binding; what those need that an audience sees is wanted, and no more. */

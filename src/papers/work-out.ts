@@ -3,7 +3,7 @@ import { authority } from '../domain/authority.js'
 import { dayText } from '../domain/day-text.js'
 import type { Figure, Provenance } from '../figures/figure.js'
 import { blocksOf, numbered } from './blocks-of.js'
-import { bindCalls, isFor } from './bound-calls.js'
+import { bindCalls } from './bound-calls.js'
 import type { Check } from './check.js'
 import { editionInFull } from './comparators/edition-text.js'
 import { findFaults } from './consistency/find-faults.js'
@@ -11,6 +11,7 @@ import { gather, type PaperSources } from './facts/gather.js'
 import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import { firstPage, lackingHeadings } from './first-page.js'
+import { forAudience } from './for-audience.js'
 import { numberRuns } from './number-runs.js'
 import type { Paper, PaperAbout, PreviousPaper } from './paper.js'
 import type { Stated } from './stated.js'
@@ -57,7 +58,7 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
   const text = readPaperText(paper.text)
   const { bound, problems, needs } = bindCalls(text, about, sources.figures.definitions.indicators)
   const gathered = await gather(needs, paper, sources)
-  const parts = numbered(text.parts).filter(isFor(beside.audience))
+  const parts = forAudience(numbered(text.parts), beside.audience)
   const open = PaperFacts.open(about, gathered)
   const whole = blocksOf(parts, bound, open)
   const wholeChecks = whole.judges.map(judge => judge(whole.stated))

@@ -88,7 +88,7 @@ function blameOf(needs: readonly ColumnNeed[], widths: readonly number[]): numbe
   for (const row of needs[0]!.lines.keys()) {
     const high = needs.map(({ lines }, index) => linesIn(lines[row] ?? 0, widths[index]!))
     const most = Math.max(...high)
-    for (const [index, each] of high.entries()) if (each === most) blame[index]! += (most - 1) ** 2
+    for (const [index, each] of high.entries()) if (each === most) blame[index]! += (most - 1) ** 3
   }
   return blame
 }

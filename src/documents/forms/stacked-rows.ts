@@ -4,17 +4,17 @@ import type { TableBlock } from '../block.js'
 export interface StackedRow {
   /** The first cell with its heading. */
   readonly head: string
-  /** Each other cell with its heading. */
+  /** Each other cell with its heading, but for those that hold nothing. */
   readonly lines: readonly string[]
 }
 
-/** The rows of a table as lists, each cell with its heading. */
+/** The rows of a table as lists, each cell with its heading. A dash says that there is nothing, as does its absence. */
 export function stackedRows({ columns, rows }: TableBlock): StackedRow[] {
   return rows.map(row => {
-    const [head = '', ...lines] = row.map(({ text }, index) => {
+    const told = row.map(({ text }, index) => {
       const heading = columns[index]?.heading ?? ''
       return heading === '' ? text : `${heading}: ${text}`
     })
-    return { head, lines }
+    return { head: told[0] ?? '', lines: told.filter((_, index) => index > 0 && row[index]!.text !== '–') }
   })
 }

@@ -23,7 +23,7 @@ export function heardShown(thing: Heard, facts: PaperFacts): Block[] {
     )
   )
   if (answers.length > 0) return [...said, ...answers]
-  return isAsking(thing) ? [...said, paragraph(strong('Nothing has been done about it yet.'))] : said
+  return isAsking(thing) ? [...said, paragraph('Nothing has been done about it yet.')] : said
 }
 
 function whoSaid(thing: Heard, { about }: PaperFacts): string {

@@ -21,8 +21,8 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const
 const RULE = { style: BorderStyle.SINGLE, size: 12, color: '12436D' } as const
 // What stands on both sides of the words of a cell, in twentieths of a point.
 const MARGIN = 200
-/** A table of no more rows than this is not parted. */
-const WHOLE = 12
+/** A table of no more rows than this, whose longest cells have no more letters together, is not parted. */
+const WHOLE = { rows: 12, letters: 700 } as const
 
 /** A table under its caption, its heading row marked and repeated; one too wide for the page as a list of its rows. */
 export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph | Table)[] {
@@ -53,9 +53,11 @@ function grid({ columns, rows, note }: TableBlock, plan: Plan): Table {
   const aligns = columns.map(column => column.align)
   const headings = columns.map(column => column.heading)
   const last = rows.length - 1
+  const letters = rows.reduce((sum, cells) => sum + Math.max(...cells.map(({ text }) => text.length)), 0)
+  const isWhole = rows.length <= WHOLE.rows && letters <= WHOLE.letters
   // No page ends with a heading and one row, and none begins with one row or a note alone.
   const body = rows.map((cells, index) => {
-    const keepNext = index === last ? note !== null : index === 0 || index === last - 1 || rows.length <= WHOLE
+    const keepNext = index === last ? note !== null : index === 0 || index === last - 1 || isWhole
     return row(
       cells.map(each => each.text),
       aligns,

@@ -50,5 +50,5 @@ function stylesXml(looks: readonly Look[]): Markup {
 
 function lookXml({ font, align, wrap, ruled, quoted, format }: Look, formats: readonly string[]): Markup {
   const number = format === null ? 0 : FIRST_FORMAT + formats.indexOf(format)
-  return markup`<xf numFmtId="${number}" fontId="${FONTS.indexOf(font)}" fillId="0" borderId="${ruled ? 1 : 0}" xfId="0"${quoted ? markup` quotePrefix="1"` : null} applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align}" vertical="top"${wrap ? markup` wrapText="1"` : null}/></xf>`
+  return markup`<xf numFmtId="${number}" fontId="${FONTS.indexOf(font)}" fillId="0" borderId="${ruled ? 1 : 0}" xfId="0"${quoted ? markup` quotePrefix="1"` : null} applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align}" vertical="top"${align === 'right' ? markup` indent="1"` : null}${wrap ? markup` wrapText="1"` : null}/></xf>`
 }
