@@ -21,7 +21,7 @@ function sightline(...words: string[]) {
 
 beforeAll(() => {
   const { status, stdout } = sightline('load', SHIPPED.path, '--home', home, '--by', 'an analyst')
-  expect(stdout).toMatch(/^Loaded Shipped with Sightline: .*: 7\d,\d{3} values of 46 measures, 2012 to 2025; missing: /)
+  expect(stdout).toMatch(/^Loaded Shipped with Sightline: .*: 7\d,\d{3} values of 49 measures, 2012 to 2025; missing: /)
   expect(status).toBe(0)
 })
 
