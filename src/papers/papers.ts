@@ -64,12 +64,6 @@ export class Papers {
     return { reasons: [...new Set(found.flatMap(({ reasons }) => reasons))], claims: [...claims.values()] }
   }
 
-  /** The same in sentences. */
-  async whyNot(item: Item): Promise<string[]> {
-    const { reasons, claims } = await this.standing(item)
-    return [...reasons, ...claims.map(({ sentence }) => sentence)]
-  }
-
   /**
    * Publishes a paper: freezes it for each audience it is for and records the publication, whose id is given.
    * @throws NotReady with everything that stands in the way; ChangedMeanwhile when it was saved meanwhile

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysOf, monthsBefore } from './need.js'
+import { monthsBefore } from '../months-before.js'
+import { daysOf } from './need.js'
 
 test('a series is of both ends and the month ends between them', () => {
   expect(daysOf({ since: '2025-01-31', day: '2025-04-30', every: 'month' })).toEqual([

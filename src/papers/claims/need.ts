@@ -1,4 +1,4 @@
-import { addMonths, type Day, monthEnd, monthEnds } from '../../domain/day.js'
+import { type Day, monthEnds } from '../../domain/day.js'
 import type { ControlChart } from '../../statistics/control-chart.js'
 import type { Stated } from '../stated.js'
 
@@ -73,10 +73,4 @@ export function daysOf({
   const back = monthEnds(since, day).reverse()
   const between = back.filter((end, i) => i % MONTHS[every] === 0 && end > since && end < day)
   return since < day ? [since, ...between.reverse(), day] : [day]
-}
-
-/** The day so many months earlier; of a month's end, the end of that month. @example monthsBefore('2025-02-28', 1) // '2025-01-31' */
-export function monthsBefore(day: Day, months: number): Day {
-  const before = addMonths(day, -months)
-  return day === monthEnd(day) ? monthEnd(before) : before
 }
