@@ -1,18 +1,18 @@
 import type { Tone } from '../../statistics/control-chart.js'
 import type { Rule, Side } from '../../statistics/control-rules.js'
 
-/** What a point that breaks a rule is, in words that follow its value. @example ruleWords('shift', 'low') // 'one of 7 or more in a row below the mean' */
+/** What a point that breaks a rule is, in words that follow its value. @example ruleWords('shift', 'low') // 'in a run of 7 or more below the mean' */
 export function ruleWords(rule: Rule, side: Side): string {
   const high = side === 'high'
   switch (rule) {
     case 'astronomical':
       return high ? 'above the upper limit' : 'below the lower limit'
     case 'trend':
-      return `one of 7 or more in a row that ${high ? 'rise' : 'fall'}`
+      return `in a run of 7 or more that ${high ? 'rise' : 'fall'}`
     case 'two of three':
-      return `one of 2 in 3 close to the ${high ? 'upper' : 'lower'} limit`
+      return `one of 2 out of 3 close to the ${high ? 'upper' : 'lower'} limit`
     case 'shift':
-      return `one of 7 or more in a row ${high ? 'above' : 'below'} the mean`
+      return `in a run of 7 or more ${high ? 'above' : 'below'} the mean`
   }
 }
 
