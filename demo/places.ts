@@ -1,11 +1,14 @@
+import type { Ward } from '../src/domain/ward.js'
 import type { Random } from './random.js'
+import { wardAt, wardsOf } from './wards.js'
 
-/** An invented postcode and where it is: metres on the national grid, and the authority's ONS code. */
+/** An invented postcode and where it is: metres on the national grid, and the ONS codes of the authority and the ward. */
 export interface Postcode {
   readonly text: string
   readonly east: number
   readonly north: number
   readonly authority: string
+  readonly ward: string
 }
 
 /** Who gives a placement: where they live, how Ofsted knows them, and who runs it. */
@@ -21,6 +24,8 @@ export interface Places {
   readonly own: readonly Postcode[]
   readonly near: readonly Postcode[]
   readonly far: readonly Postcode[]
+  /** The council's own. */
+  readonly wards: readonly Ward[]
   readonly fosteringUrn: string
   readonly adoptionUrn: string
   readonly familyCentreUrn: string
@@ -66,18 +71,17 @@ export function layOutPlaces(authority: string, position: number, random: Random
   const byCentre = centres.map((centre, index) =>
     Array.from({ length: centre.count }, () => {
       const spread = index === 0 ? 3_000 : 5_000
-      return {
-        text: postcodeText(position, index, used, random),
-        authority: centre.code,
-        east: Math.round(centre.east + random.normal() * spread),
-        north: Math.round(centre.north + random.normal() * spread)
-      }
+      const text = postcodeText(position, index, used, random)
+      const [east, north] = [Math.round(random.normal() * spread), Math.round(random.normal() * spread)]
+      const ward = index === 0 ? wardAt(position, [east, north]) : `E0598${String(index).padStart(4, '0')}`
+      return { text, authority: centre.code, ward, east: centre.east + east, north: centre.north + north }
     })
   )
   const own = byCentre[0]!
   const near = byCentre.slice(1, 6).flat()
   const far = byCentre.slice(6).flat()
-  return { postcodes: byCentre.flat(), own, near, far, ...providers(own, near, far, position, random) }
+  const wards = wardsOf(position)
+  return { postcodes: byCentre.flat(), own, near, far, wards, ...providers(own, near, far, position, random) }
 }
 
 /** Straight-line miles between two postcodes, to a thousandth: a coarser figure would move children across the 20-mile line. */

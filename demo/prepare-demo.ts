@@ -13,7 +13,7 @@ import { writeDemo } from './write-demo.js'
 
 const WANTED = {
   authorities: ['806'],
-  sources: ['postcodes', 'ssda903', 'annex_a', 'ssd'],
+  sources: ['postcodes', 'wards', 'ssda903', 'annex_a', 'ssd'],
   from: '2018-04',
   to: '2026-03',
   seed: 'sightline',

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Audience } from '../src/documents/block.js'
 import type { Day } from '../src/domain/day.js'
 import { Home } from '../src/figures/home.js'
+import { receive } from '../src/lake/receive.js'
 import type { PaperSources } from '../src/papers/facts/gather.js'
 import type { PreviousPaper } from '../src/papers/paper.js'
 import { type WorkedOut, workOut } from '../src/papers/work-out.js'
@@ -10,6 +12,7 @@ import { standingDecisions } from '../src/register/decisions.js'
 import { listItems } from '../src/register/items.js'
 import { openRegister, type Register } from '../src/register/register.js'
 import { setTarget } from '../src/register/targets.js'
+import type { SourceId } from '../src/sources/source.js'
 import { newRegister } from './new-register.js'
 import { sampleHome } from './sample-home.js'
 
@@ -68,6 +71,15 @@ export class PaperHome {
       ...{ body: null, front: [], draft: true }
     }
     return workOut(paper, { audience, previous, before: [] }, this.sources)
+  }
+
+  /** Loads one file more, as at the last day the sample returns tell of. */
+  async receive(name: string, text: string, source: SourceId): Promise<void> {
+    const path = join(this.folder, name)
+    writeFileSync(path, text)
+    const given = { authority: '806', source, period: '2021-03-31' }
+    const received = await receive(this.figures.lake, [{ name, path }], given)
+    await received.keep({ by: 'a test', receivedAt: NOW })
   }
 
   async close(): Promise<void> {

@@ -27,7 +27,7 @@ export const day = maybe(
 )
 /** The council's own id of a child, mostly of one of two; null is a record without. */
 export const id: Column = fc.constantFrom<Value>('a', 'a', 'a', 'a', 'b', 'b', null)
-export const postcode = one('TS1 1AA', 'ts11ab', 'TS1 1AC', 'XX1 1XX')
+export const postcode = one('TS1 1AA', 'ts11ab', 'TS1 1AC', 'TS1 1AD', 'XX1 1XX')
 export const yesNo = one('Y', 'N', 'U')
 export const flag = one('0', '1')
 export const placement = {

@@ -17,7 +17,9 @@ const LOADS: readonly Omit<WorldLoad, 'load_no'>[] = [
   { source: 'ssd', first_day: '2021-10-01', last_day: '2024-03-31' },
   { source: 'practice', first_day: '2021-05-04', last_day: '2022-12-23' },
   { source: 'practice', first_day: '2021-10-01', last_day: '2023-04-01' },
-  { source: 'postcodes', first_day: '2022-01-01', last_day: '2022-01-01' }
+  { source: 'postcodes', first_day: '2022-01-01', last_day: '2022-01-01' },
+  { source: 'wards', first_day: '2021-06-01', last_day: '2021-06-01' },
+  { source: 'wards', first_day: '2022-06-01', last_day: '2022-06-01' }
 ]
 
 const BIRTHS: readonly Day[] = ['2004-02-29', '2005-03-31', '2005-04-01', '2010-05-05', '2010-05-06', '2021-10-01']
@@ -34,9 +36,24 @@ const ORDERED = [
 ] as const
 
 const DIRECTORY: readonly RecordRow[] = [
-  { pcd: 'TS1 1AA', oseast1m: 449600, osnrth1m: 520400, laua: 'E06000002' },
-  { pcd: 'TS1 1AB', oseast1m: 451234, osnrth1m: 519876, laua: 'E06000002' },
-  { pcd: 'TS1 1AC', oseast1m: 428900, osnrth1m: 514300, laua: 'E06000005' }
+  { pcd: 'TS1 1AA', oseast1m: 449600, osnrth1m: 520400, laua: 'E06000002', ward: 'W1' },
+  { pcd: 'TS1 1AB', oseast1m: 451234, osnrth1m: 519876, laua: 'E07000001', county: 'E06000002', ward: 'W2' },
+  { pcd: 'TS1 1AC', oseast1m: 428900, osnrth1m: 514300, laua: 'E06000005', ward: 'W3' },
+  { pcd: 'TS1 1AD', oseast1m: null, osnrth1m: null, laua: null, ward: 'W1' }
+]
+
+/** What boundaries of one day and those of a later one draw. */
+const BOUNDARIES: readonly (readonly RecordRow[])[] = [
+  [
+    { code: 'W1', name: 'Abbey', geometry: 'first shape' },
+    { code: 'W2', name: 'Park', geometry: null },
+    { code: 'W3', name: 'Abbey', geometry: 'first shape' }
+  ],
+  [
+    { code: 'W1', name: 'Park', geometry: 'second shape' },
+    { code: 'W2', name: 'Park', geometry: 'third shape' },
+    { code: 'W2', name: null, geometry: 'fourth shape' }
+  ]
 ]
 
 interface Drawn {
@@ -75,7 +92,14 @@ export const randomRecords: fc.Arbitrary<Omit<FactWorld, 'authority'>> = fc
   .map(({ loads: chosen, births: born, tables }) => {
     const loads = chosen.map((load, i) => ({ ...load, load_no: i + 1 }))
     const records = Object.entries(tables).map(([name, rows]) => [name, placed(name, rows, loads, born)] as const)
-    return { loads, records: Object.fromEntries([...records, ['postcodes_postcode', directory(loads)]]) }
+    return {
+      loads,
+      records: Object.fromEntries([
+        ...records,
+        ['postcodes_postcode', directory(loads)],
+        ['wards_ward', boundaries(loads)]
+      ])
+    }
   })
 
 function drawn(columns: Columns): fc.Arbitrary<Drawn> {
@@ -128,4 +152,11 @@ function keysOf(name: string): [child: string, born: string | null] {
 function directory(loads: readonly WorldLoad[]): RecordRow[] {
   const own = loads.filter(load => load.source === 'postcodes')
   return own.flatMap(({ load_no }) => DIRECTORY.map((row, row_no) => ({ load_no, row_no, ...row })))
+}
+
+function boundaries(loads: readonly WorldLoad[]): RecordRow[] {
+  const days = loads.filter(load => load.source === 'wards')
+  return days.flatMap(({ load_no, first_day }) =>
+    BOUNDARIES[first_day === '2021-06-01' ? 0 : 1]!.map((row, row_no) => ({ load_no, row_no, ...row }))
+  )
 }

@@ -54,6 +54,15 @@ export const TABLES: Readonly<Record<string, readonly [most: number, Columns]>> 
   ssda903_ad1: [2, { date_int: day, date_match: day, foster_care: flag }],
   ssda903_placed_adoption: [3, { date_placed: day, date_placed_ceased: day, reason_placed_ceased: one('RD1', 'RD2') }],
   ssd_person: [7, { sex: one('M', 'F'), ethnicity: one('WBRI', 'WIRI') }],
+  ssd_address: [
+    4,
+    {
+      address_type: one('Home', 'Placement', 'HOME'),
+      address_start_date: day,
+      address_end_date: day,
+      address_postcode: postcode
+    }
+  ],
   ssd_disability: [2, { disability_code: one('NONE', 'MOB') }],
   ssd_immigration_status: [
     1,

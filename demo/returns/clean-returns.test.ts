@@ -61,6 +61,7 @@ describe('clean files', () => {
     expect(JSON.parse(readFileSync(join(written[0]!.folder, 'loads.json'), 'utf8'))).toEqual(loads)
     expect(loads.map(({ source, period }) => `${source} ${period}`)).toEqual([
       'postcodes 2025-03-31',
+      'wards 2025-03-31',
       'ssda903 2022-23',
       'ssda903 2023-24',
       'ssda903 2024-25',

@@ -44,6 +44,14 @@ function addPerson(child: Child, asAt: DayNumber, add: AddLine): void {
     pers_death_date: isoDay(child.death, asAt),
     pers_is_mother: child.motherOf !== null && child.motherOf <= asAt ? 'Y' : 'N'
   })
+  if (born && child.home !== null)
+    add('address', {
+      addr_table_id: `${child.id}H1`,
+      addr_person_id: child.id,
+      addr_address_type: 'Home',
+      addr_address_start_date: dayText(child.birth),
+      addr_address_postcode: child.home.text
+    })
   addStatuses(child, asAt, add)
 }
 

@@ -16,6 +16,7 @@ import { postcodeDirectory } from './postcodes.js'
 import { ssdExtract } from './ssd.js'
 import { ssda903Return } from './ssda903.js'
 import { csvFile, csvText, type Sheet } from './table.js'
+import { wardBoundaries } from './wards.js'
 
 /** One piece of the writing: writes its files and tells the load to make of them. */
 export interface WriteStep {
@@ -24,7 +25,7 @@ export interface WriteStep {
 }
 
 /**
- * The pieces in which a council's files are written, in the order in which they are to be loaded: postcodes, the
+ * The pieces in which a council's files are written, in the order in which they are to be loaded: postcodes, wards, the
  * returns of every whole year, and the two extracts of the last day. With `dirt` null the files are clean.
  */
 export function stepsOf(
@@ -49,6 +50,7 @@ export function stepsOf(
   }
   return [
     step('postcodes', day, () => [['postcodes/postcodes.csv', csvText(postcodeDirectory(council))]]),
+    step('wards', day, () => [['wards/wards.geojson', wardBoundaries(council)]]),
     ...years.map(year => step('ssda903', year, () => csvFiles(`ssda903-${year}`, returned(year)))),
     ...years.map(year => step('cin_census', year, () => [counted(year)])),
     step('annex_a', day, () => [listed()]),

@@ -185,7 +185,7 @@ test('a file that is refused exits 1, and wrong usage 2', async () => {
   expect(refused.out).toContain('package.json is no return or extract that is known')
   expect(await sightline('check', 'package.json', '--source', 'ssda')).toMatchObject({
     code: 2,
-    err: 'There is no source ssda; choose one of ssda903, cin_census, annex_a, ssd, practice, postcodes.\n'
+    err: 'There is no source ssda; choose one of ssda903, cin_census, annex_a, ssd, practice, postcodes, wards.\n'
   })
   expect(await sightline('check', 'package.json', '--year', '2025')).toMatchObject({
     code: 2,

@@ -73,16 +73,12 @@ async function check(paths: string[], given: Given): Promise<void> {
 }
 
 async function optionsOf({ source, tables: _, ...given }: Given): Promise<CheckOptions> {
-  if (source !== undefined) {
-    const { sources } = await import('../sources/sources.js')
-    const ids: readonly string[] = (await sources()).map(({ id }) => id)
-    if (!ids.includes(source)) throw new UsageError(`There is no source ${source}; choose one of ${ids.join(', ')}.`)
-  }
+  const known = source === undefined ? {} : { source: await (await import('./terminal/source-id.js')).sourceId(source) }
   if (given.year !== undefined && !isStatutoryYear(given.year))
     throw new UsageError(`${given.year} is not a collection year; write it as 2025-26.`)
   if (!['rule', 'child', 'table'].includes(given.by))
     throw new UsageError(`--by ${given.by} is not known; choose rule, child or table.`)
   if (given.out !== undefined && !/\.(csv|xlsx|json)$/i.test(given.out))
     throw new UsageError(`${given.out} should end in .csv, .xlsx or .json.`)
-  return { ...given, ...(source !== undefined && { source: source as SourceId }) }
+  return { ...given, ...known }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { isAuthority } from '../domain/authority.js'
 import type { Load } from '../lake/manifest.js'
-import type { Issue, SourceId } from '../sources/source.js'
+import type { Issue } from '../sources/source.js'
 import { InputError, UsageError } from './command.js'
 import { count } from './terminal/count.js'
 import { momentOf } from './terminal/moment.js'
@@ -25,7 +25,10 @@ export default function addLoad(program: Command): void {
     .description('Checks files and keeps them as a load')
     .argument('<files...>', 'the files of one return or extract, all together')
     .requiredOption('--authority <code>', "the council's three-digit code, such as 806")
-    .option('--source <id>', 'ssda903, cin_census, annex_a, ssd or postcodes; found from the files when not given')
+    .option(
+      '--source <id>',
+      'ssda903, cin_census, annex_a, ssd, postcodes or wards; found from the files when not given'
+    )
     .option('--period <period>', 'the statutory year (2025-26), or the day of an extract (2026-03-31)')
     .option('--received <moment>', 'when it was received, when that was not now')
     .option('--with-errors', 'keep it although some of its values have errors: those values count as not recorded')
@@ -41,15 +44,17 @@ async function load(paths: string[], options: Options): Promise<void> {
   const now = new Date().toISOString()
   const receivedAt = options.received === undefined ? now : momentOf(options.received, '--received')
   if (receivedAt > now) throw new UsageError('--received lies in the future; give the moment when the files came.')
-  const [{ Lake }, { inForce }, { receive, UnknownPeriod }, { inputFiles }] = await Promise.all([
+  const [{ Lake }, { inForce }, { receive, UnknownPeriod }, { inputFiles }, { sourceId }] = await Promise.all([
     import('../lake/lake.js'),
     import('../lake/in-force.js'),
     import('../lake/receive.js'),
-    import('./terminal/input-files.js')
+    import('./terminal/input-files.js'),
+    import('./terminal/source-id.js')
   ])
+  const source = options.source === undefined ? null : await sourceId(options.source)
   const files = inputFiles(paths)
   const bar = await progressBar()
-  const given = { authority: options.authority, source: sourceId(options.source), period: options.period ?? null }
+  const given = { authority: options.authority, source, period: options.period ?? null }
   const lake = new Lake(options.home)
   const received = await receive(lake, files, given, bar.show)
     .finally(bar.stop)
@@ -72,13 +77,6 @@ async function load(paths: string[], options: Options): Promise<void> {
 }
 
 const PERIODS = { year: '2025-26', day: '2026-03-31' } as const
-
-function sourceId(text: string | undefined): SourceId | null {
-  const known = ['ssda903', 'annex_a', 'ssd', 'cin_census', 'practice', 'postcodes']
-  if (text !== undefined && !known.includes(text))
-    throw new UsageError(`${text} is not a source. The sources are ${known.join(', ')}.`)
-  return (text as SourceId | undefined) ?? null
-}
 
 async function refusal(errors: readonly Issue[]): Promise<string> {
   const { issuesText } = await import('./terminal/check-text.js')

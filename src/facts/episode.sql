@@ -49,10 +49,9 @@ select j.authority, j.child_id, j.child_id || ':' || cast(j.started as text) as 
        t.placement_change_reason, t.home_postcode, t.placement_postcode, t.urn,
        coalesce(t.distance_miles,
                 sqrt((pp.east - hp.east) * (pp.east - hp.east) + (pp.north - hp.north) * (pp.north - hp.north)) / 1609.344) as distance_miles,
-       coalesce(t.in_out, case when pp.laua = c.gss_code then 'IN' when pp.laua <> c.gss_code then 'OUT' end) as in_out,
+       coalesce(t.in_out, case when pp.is_own then 'IN' when not pp.is_own then 'OUT' end) as in_out, hp.ward as home_ward,
        coalesce(t.legal_status in ('V3', 'V4'), false) as short_break, t.load_no, t.row_no
 from judged j
 join told_episode t on t.authority = j.authority and t.child_id = j.child_id and t.started = j.started
 left join postcode hp on hp.authority = j.authority and hp.postcode = replace(upper(t.home_postcode), ' ', '')
 left join postcode pp on pp.authority = j.authority and pp.postcode = replace(upper(t.placement_postcode), ' ', '')
-left join council c on c.authority = j.authority

@@ -21,6 +21,7 @@ record as (
   union all select 'annex_a_care_leavers', authority, load_no, child_id, date_of_birth, false from annex_a_care_leavers
   union all select 'annex_a_adoption', authority, load_no, child_id, date_of_birth, decision_date is null from annex_a_adoption
   union all select 'ssd_person', authority, load_no, person_id, dob, false from ssd_person
+  union all select 'ssd_address', authority, load_no, person_id, null, address_start_date is null from ssd_address
   union all select 'ssd_immigration_status', authority, load_no, person_id, null, false from ssd_immigration_status
   union all select 'ssd_involvements', authority, load_no, person_id, null, involvement_start_date is null from ssd_involvements
   union all select 'ssd_contacts', authority, load_no, person_id, null, contact_date is null from ssd_contacts

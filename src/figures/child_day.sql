@@ -11,10 +11,17 @@ aged as (
 ),
 in_care as (
   select w.authority, w.day, w.child_id, max(e.legal_status) as legal_status, max(e.placement_type) as placement_type,
-         max(e.placement_provider) as placement_provider, max(e.cin_need) as need
+         max(e.placement_provider) as placement_provider, max(e.cin_need) as need, max(e.home_ward) as ward
   from wanted w
   join episode e on e.authority = w.authority and e.child_id = w.child_id and not e.short_break
     and e.started <= w.day and (e.ended is null or e.ended > w.day)
+  group by w.authority, w.day, w.child_id
+),
+lived as (
+  select w.authority, w.day, w.child_id, max(h.ward) as ward
+  from wanted w
+  join home_ward h on h.authority = w.authority and h.child_id = w.child_id
+    and h.started <= w.day and (h.ended is null or h.ended > w.day)
   group by w.authority, w.day, w.child_id
 ),
 on_plan as (
@@ -64,9 +71,10 @@ select a.authority, a.day, a.child_id,
        end as age_band,
        a.sex, a.ethnicity, a.disability, case when u.child_id is null then 'N' else 'Y' end as unaccompanied,
        c.legal_status, c.placement_type, c.placement_provider, p.plan_category, coalesce(c.need, n.need) as need,
-       t.team, t.worker
+       coalesce(c.ward, v.ward) as ward,        t.team, t.worker
 from aged a
 left join in_care c on c.authority = a.authority and c.day = a.day and c.child_id = a.child_id
+left join lived v on v.authority = a.authority and v.day = a.day and v.child_id = a.child_id
 left join on_plan p on p.authority = a.authority and p.day = a.day and p.child_id = a.child_id
 left join in_need n on n.authority = a.authority and n.day = a.day and n.child_id = a.child_id
 left join alone u on u.authority = a.authority and u.day = a.day and u.child_id = a.child_id

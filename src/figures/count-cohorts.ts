@@ -23,9 +23,11 @@ export async function countCohorts(
   await createMembers(engine, indicators)
   await engine.run(`drop table if exists cohort; create table cohort as ${childDaysOfMembers}`)
   await engine.run(`drop table if exists child_day; create table child_day as ${CHILD_DAY}`)
-  await countProfiles(engine)
-  await engine.run(`drop table if exists figure_count; create table figure_count as ${wholeCounts}`)
-  for (const dimension of DIMENSIONS) await engine.run(`insert into figure_count ${countsBy(dimension)}`)
+  for (const [i, dimensions] of COUNTED_TOGETHER.entries()) {
+    await countProfiles(engine, dimensions)
+    if (i === 0) await engine.run(`drop table if exists figure_count; create table figure_count as ${wholeCounts}`)
+    for (const dimension of dimensions) await engine.run(`insert into figure_count ${countsBy(dimension)}`)
+  }
   for (const table of ['member', 'cohort', 'child_day', 'profile', 'profile_count', 'child_no', 'indicator_no'])
     await engine.run(`drop table ${table}`)
 }
@@ -63,12 +65,15 @@ const childDaysOfMembers = `
   from (select distinct day, child_no from member) m
   join child_no k on k.child_no = m.child_no`
 
+/** Wards by themselves: they have little to do with the rest, and together with it nearly every child would be a profile. */
+const COUNTED_TOGETHER: readonly (readonly Dimension[])[] = [DIMENSIONS.filter(each => each !== 'ward'), ['ward']]
+
 /**
- * Members counted by profile: a council and one category of every dimension. A council's children show a few thousand
- * of them, so that each dimension is then counted from far fewer rows than there are members.
+ * Members counted by profile: a council and one category of each of some dimensions. A council's children show a few
+ * thousand of them, so that each dimension is then counted from far fewer rows than there are members.
  */
-async function countProfiles(engine: Engine): Promise<void> {
-  const columns = ['authority', ...DIMENSIONS]
+async function countProfiles(engine: Engine, dimensions: readonly Dimension[]): Promise<void> {
+  const columns = ['authority', ...dimensions]
   const same = columns.map(column => `p.${column} is not distinct from x.${column}`).join(' and ')
   await engine.run(
     `drop table if exists profile; create table profile as

@@ -26,6 +26,9 @@ const ageBand: CodeSet = {
 /** Teams are named by each council: there is no list of them, and a team is shown as its source writes it. */
 const team: CodeSet = { id: 'team', title: 'Team', codes: [] }
 
+/** Wards are named by their boundaries, and shown by their codes where these are not loaded. */
+const ward: CodeSet = { id: 'ward', title: 'Ward', codes: [] }
+
 const CODES: Readonly<Record<Dimension, { readonly title: string; readonly codes: CodeSet }>> = {
   age_band: { title: 'Age', codes: ageBand },
   sex: { title: 'Sex', codes: sex },
@@ -37,7 +40,8 @@ const CODES: Readonly<Record<Dimension, { readonly title: string; readonly codes
   placement_provider: { title: 'Placement provider', codes: placementProvider },
   plan_category: { title: 'Category of child protection plan', codes: abuseCategory },
   need: { title: 'Main need', codes: need },
-  team: { title: 'Team', codes: team }
+  team: { title: 'Team', codes: team },
+  ward: { title: 'Ward of home', codes: ward }
 }
 
 /** Every dimension figures can be broken down by. */

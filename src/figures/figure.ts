@@ -17,6 +17,7 @@ export type Dimension =
   | 'plan_category'
   | 'need'
   | 'team'
+  | 'ward'
 
 /** A value with the two numbers it is made of, and where it came from. Percentages are 0 to 100. */
 export interface Figure {

@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { bankHolidays } from '../domain/bank-holidays.js'
 import { addDays, type Day, monthEnd, monthEnds } from '../domain/day.js'
+import type { Ward } from '../domain/ward.js'
 import { buildFacts } from '../facts/build-facts.js'
 import type { Fact } from '../facts/read-facts.js'
 import type { Indicator } from '../indicators/indicator.js'
@@ -17,7 +18,7 @@ import { createReferenceRelations } from '../lake/reference-relations.js'
 import type { Source } from '../sources/source.js'
 import { type ChildRecord, readChildRecord } from './child-record.js'
 import { CHILD_DAY, countCohorts } from './count-cohorts.js'
-import { COUNT_COLUMNS, Counts } from './counts.js'
+import { Counts } from './counts.js'
 import { Coverage } from './coverage.js'
 
 /** The definitions everything is worked out by. */
@@ -61,18 +62,19 @@ export class Workings {
     const folder = join(cache, `authority=${authority}`, key)
     if (!existsSync(folder)) await workOut(folder, authority, loads, days, definitions)
     const engine = await openDuckDb()
-    const columns = await engine.columns(
-      `select ${COUNT_COLUMNS} from read_parquet('${quoted(join(folder, 'figure_count.parquet'))}', hive_partitioning = false)`
+    const counts = await Counts.read(
+      engine,
+      `read_parquet('${quoted(join(folder, 'figure_count.parquet'))}', hive_partitioning = false)`
     )
     await engine.close()
-    return new Workings(authority, loads, days, new Counts(columns), coverage, folder, definitions)
+    return new Workings(authority, loads, days, counts, coverage, folder, definitions)
   }
 
   /** Counts on days that are not month ends, by one query an indicator. */
   async countsOn(days: readonly Day[], indicators: readonly Indicator[]): Promise<Counts> {
     return this.#alone(async engine => {
       await countCohorts(engine, indicators, days)
-      return new Counts(await engine.columns(`select ${COUNT_COLUMNS} from figure_count`))
+      return Counts.read(engine, 'figure_count')
     })
   }
 
@@ -94,6 +96,16 @@ export class Workings {
   async repairs(): Promise<{ readonly rule: string; readonly count: number }[]> {
     const rows = await this.#alone(engine => engine.query(REPAIRS))
     return rows.map(row => ({ rule: String(row.rule), count: Number(row.records) }))
+  }
+
+  /** The council's wards as its boundaries draw them, by name; none where no boundaries or no postcodes of wards are loaded. */
+  async wards(): Promise<Ward[]> {
+    const rows = await this.#alone(engine => engine.query('select code, name, geometry from ward order by name'))
+    return rows.map(({ code, name, geometry }) => ({
+      code: String(code),
+      name: String(name),
+      polygons: JSON.parse(String(geometry)) as Ward['polygons']
+    }))
   }
 
   async close(): Promise<void> {

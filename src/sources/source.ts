@@ -68,7 +68,7 @@ export interface XmlLayout {
 export interface Source {
   readonly id: SourceId
   readonly title: string
-  readonly formats: readonly ('csv' | 'xml' | 'xlsx')[]
+  readonly formats: readonly ('csv' | 'xml' | 'xlsx' | 'geojson')[]
   /** `year`: a return of a statutory year. `day`: an extract as it stood on a day. */
   readonly period: 'year' | 'day'
   /** Which source is believed when two report the same thing as at the same day; the lower number wins. */
@@ -80,7 +80,7 @@ export interface Source {
   readonly help: string
 }
 
-export type SourceId = 'ssda903' | 'annex_a' | 'ssd' | 'cin_census' | 'practice' | 'postcodes'
+export type SourceId = 'ssda903' | 'annex_a' | 'ssd' | 'cin_census' | 'practice' | 'postcodes' | 'wards'
 
 /** A fault found in a file. No message, code or field ever holds a child's details or the value itself. */
 export interface Issue {

@@ -7,8 +7,8 @@ const tables = all.flatMap(source => source.tables.map(table => ({ source, table
 const columns = tables.flatMap(({ source, table }) => table.columns.map(column => ({ source, table, column })))
 const codeSets = [...new Set(columns.flatMap(({ column }) => column.codes ?? []))]
 
-test('the six sources are found by reading the folder, best believed first', () => {
-  expect(all.map(({ id }) => id)).toEqual(['ssda903', 'cin_census', 'annex_a', 'ssd', 'practice', 'postcodes'])
+test('the seven sources are found by reading the folder, best believed first', () => {
+  expect(all.map(({ id }) => id)).toEqual(['ssda903', 'cin_census', 'annex_a', 'ssd', 'practice', 'postcodes', 'wards'])
 })
 
 test('every field is lower snake case and named once in its table', () => {

@@ -21,7 +21,8 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   annex_a: 3,
   ssd: 4,
   practice: 5,
-  postcodes: 9
+  postcodes: 9,
+  wards: 10
 }
 
 /** One council's records, as the naive reading of every fact takes them. */

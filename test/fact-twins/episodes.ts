@@ -1,8 +1,8 @@
 import type { Day } from '../../src/domain/day.js'
 import type { Value } from '../../src/lake/engine.js'
-import { OWN_DISTRICT } from '../fact-world.js'
 import { type Council, firstKnown, heaps, type KnownLoad } from './council.js'
 import { whoIs } from './identity.js'
+import { type Place, placeOf } from './places.js'
 import { FIELDS, type Field, type Telling, tellingsOf } from './tellings.js'
 
 /** An episode as all loads together tell of it. */
@@ -33,14 +33,15 @@ function readEpisodes(council: Council): Episode[] {
 
 export function episode(council: Council): Record<string, Value>[] {
   return episodesOf(council).map(({ fields, ...e }) => {
-    const [home, place] = [fields.home_postcode, fields.placement_postcode].map(code => postcodeOf(council, code))
+    const [home, place] = [fields.home_postcode, fields.placement_postcode].map(code => placeOf(council, code))
     const { distance_miles, in_out, ...rest } = fields
     return {
       ...e,
       ...rest,
       episode_id: `${e.child_id}:${e.started}`,
       distance_miles: distance_miles ?? miles(home, place),
-      in_out: in_out ?? (place?.laua ? (place.laua === OWN_DISTRICT ? 'IN' : 'OUT') : null)
+      in_out: in_out ?? (place && place.is_own !== null ? (place.is_own ? 'IN' : 'OUT') : null),
+      home_ward: home?.ward ?? null
     }
   })
 }
@@ -165,23 +166,6 @@ function tellsEpisodes(council: Council, load: KnownLoad): boolean {
     const day = told.row.decom ?? null
     return told.load === load && day !== null && who(told, told.row.child ?? null, null, day) !== null
   })
-}
-
-interface Place {
-  readonly east: number | null
-  readonly north: number | null
-  readonly laua: string | null
-}
-
-function postcodeOf(council: Council, code: Value): Place | undefined {
-  const plain = (text: Value | undefined) => (text ? String(text).toUpperCase().replaceAll(' ', '') : null)
-  const wanted = plain(code)
-  const found = council
-    .records('postcodes_postcode')
-    .filter(({ row }) => wanted !== null && plain(row.pcd) === wanted)
-    .sort((a, b) => b.load.knowledge - a.load.knowledge || Number(a.row.row_no) - Number(b.row.row_no))[0]?.row
-  const number = (value: Value | undefined) => (value === null || value === undefined ? null : Number(value))
-  return found && { east: number(found.oseast1m), north: number(found.osnrth1m), laua: (found.laua as string) ?? null }
 }
 
 function miles(home: Place | undefined, place: Place | undefined): number | null {

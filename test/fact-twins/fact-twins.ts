@@ -8,9 +8,10 @@ import { child, childIdentity, identityIssue } from './identity.js'
 import { assessment, childInNeed, contact, earlyHelp, referral } from './in-need.js'
 import { adoption, careLeaver, unaccompanied } from './leaving.js'
 import { health, missingEpisode, offending } from './outcomes.js'
+import { homeWard, postcode, ward } from './places.js'
 import { childProtectionPlan, section47 } from './protection.js'
 import { quarantine } from './quarantine.js'
-import { postcode, reportedChild, reportedEpisode, toldEpisode } from './reported.js'
+import { reportedChild, reportedEpisode, toldEpisode } from './reported.js'
 import { review } from './review.js'
 
 /** The naive reading of each fact: its rows, without the authority, in no order. */
@@ -20,6 +21,8 @@ export const factTwins: Readonly<Record<string, (council: Council) => Record<str
   child,
   identity_issue: identityIssue,
   postcode,
+  ward,
+  home_ward: homeWard,
   reported_episode: reportedEpisode,
   told_episode: toldEpisode,
   episode,

@@ -24,6 +24,7 @@ const DAYS: Readonly<Record<string, string | null>> = {
   annex_a_care_leavers: null,
   annex_a_adoption: 'decision_date',
   ssd_person: null,
+  ssd_address: 'address_start_date',
   ssd_immigration_status: null,
   ssd_involvements: 'involvement_start_date',
   ssd_contacts: 'contact_date',

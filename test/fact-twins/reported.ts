@@ -37,18 +37,3 @@ export function toldEpisode(council: Council): Row[] {
     ...fields
   }))
 }
-
-export function postcode(council: Council): Row[] {
-  const plain = (text: Value | undefined) => String(text).toUpperCase().replaceAll(' ', '')
-  return heaps(
-    council.records('postcodes_postcode').filter(({ row }) => row.pcd),
-    ({ row }) => plain(row.pcd)
-  ).map(of => {
-    const newest = Math.max(...of.map(({ load }) => load.knowledge))
-    const [first] = of
-      .filter(({ load }) => load.knowledge === newest)
-      .sort((a, b) => Number(a.row.row_no) - Number(b.row.row_no))
-    const { pcd, oseast1m, osnrth1m, laua } = first!.row
-    return { postcode: plain(pcd), east: oseast1m ?? null, north: osnrth1m ?? null, laua: laua ?? null }
-  })
-}

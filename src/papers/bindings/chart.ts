@@ -5,17 +5,18 @@ import type { ChartGiven, ChartKind } from '../charts/chart-kind.js'
 import { control } from '../charts/control.js'
 import { flows } from '../charts/flows.js'
 import { funnel } from '../charts/funnel.js'
+import { map } from '../charts/map.js'
 import { mix } from '../charts/mix.js'
 import { multiples } from '../charts/multiples.js'
 import { trend } from '../charts/trend.js'
 
-const KINDS = { control, trend, bars, mix, flows, funnel, multiples } satisfies Readonly<Record<string, ChartKind>>
-const NAMES = ['control', 'trend', 'bars', 'mix', 'flows', 'funnel', 'multiples'] as const
+const KINDS = { control, trend, bars, mix, flows, funnel, multiples, map } satisfies Readonly<Record<string, ChartKind>>
+const NAMES = ['control', 'trend', 'bars', 'mix', 'flows', 'funnel', 'multiples', 'map'] as const
 
 const ARGUMENTS = {
   kind: {
     as: 'choice',
-    what: 'control: one indicator with its limits; trend: published years beside neighbours; bars: a breakdown; mix: parts of a whole over time; flows: in and out; funnel: a share by team; multiples: several small control charts',
+    what: 'control: one indicator with its limits; trend: published years beside neighbours; bars: a breakdown; mix: parts of a whole over time; flows: in and out; funnel: a share by team; multiples: several small control charts; map: a breakdown by ward of home',
     choices: NAMES,
     required: true
   },
@@ -58,9 +59,9 @@ export default binding({
   shows: (given, facts, at) => {
     const chart = told(given, facts.about.asAt)
     const shown = KINDS[given.kind].shows(chart, facts, { id: `chart-${at.line}-${at.column}`, at })
-    if (shown !== null) return { blocks: [shown.block], stated: shown.stated }
+    if (shown && 'block' in shown) return { blocks: [shown.block], stated: shown.stated }
     const named = chart.title ?? chart.indicators[0]?.title ?? chart.measure
-    const text = `There are no values to draw for ${named}.`
+    const text = shown?.why ?? `There are no values to draw for ${named}.`
     return { blocks: [{ as: 'notice', tone: 'plain', words: [{ as: 'text', text }] }] }
   }
 })

@@ -32,8 +32,14 @@ export interface Drawn {
   readonly at: Place
 }
 
-/** A chart and the numbers it states, of a series the newest alone, as its sentence does; null where there is nothing to draw. */
-export type ChartShown = { readonly block: ChartBlock; readonly stated: readonly Stated[] } | null
+/**
+ * A chart and the numbers it states, of a series the newest alone, as its sentence does; or why it cannot be drawn, in a
+ * sentence; null where there is nothing to draw.
+ */
+export type ChartShown =
+  | { readonly block: ChartBlock; readonly stated: readonly Stated[] }
+  | { readonly why: string }
+  | null
 
 /** One kind of chart. */
 export interface ChartKind {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.js'
 import { InputError } from '../../domain/input-error.js'
+import type { Ward } from '../../domain/ward.js'
 import type { CouncilFigures } from '../../figures/council-figures.js'
 import type { Figure, Provenance } from '../../figures/figure.js'
 import type { Home } from '../../figures/home.js'
@@ -46,6 +47,8 @@ export interface Gathered {
   readonly measures: ReadonlyMap<string, Measure>
   /** By `itemsKey`, without what would tell of a child. */
   readonly items: ReadonlyMap<string, readonly Item[]>
+  /** None where nothing needs them. */
+  readonly wards: readonly Ward[]
   /** Null where nothing needs it. */
   readonly data: DataHeld | null
 }
@@ -79,7 +82,7 @@ export async function gather(asked: readonly Need[], whose: Whose, sources: Pape
   const rows = needs.flatMap(need =>
     need.of === 'row' ? [{ indicator: byId(wanted, need.indicator), day: need.day }] : []
   )
-  const [days, benchmarks, data] = await Promise.all([
+  const [days, benchmarks, data, wards] = await Promise.all([
     rowDays(new Set(rows.map(({ day }) => day)), whose, sources),
     benchmarksOf(
       needs,
@@ -87,7 +90,8 @@ export async function gather(asked: readonly Need[], whose: Whose, sources: Pape
       whose,
       home
     ),
-    needs.some(({ of }) => of === 'data') ? dataHeld(council.workings, home) : null
+    needs.some(({ of }) => of === 'data') ? dataHeld(council.workings, home) : null,
+    needs.some(({ of }) => of === 'wards') ? council.workings.wards() : []
   ])
   const measures = await measuresOf([...benchmarks.values()], home)
   const provenance = {
@@ -95,7 +99,7 @@ export async function gather(asked: readonly Need[], whose: Whose, sources: Pape
     loads: council.workings.loads.map(load => load.number),
     definitions: definitionsHash(home.definitions)
   }
-  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, measures, items, data }
+  return { indicators, provenance, figures, breakdowns, days, rows, benchmarks, measures, items, data, wards }
 }
 
 async function ofDays(needs: readonly Need[], council: CouncilFigures, wanted: readonly Indicator[]) {

@@ -17,5 +17,7 @@ export type Need =
   | { readonly of: 'named rows'; readonly kind: string; readonly field: string; readonly day: Day }
   /** Items of a kind that people work on; with `at` also as they stood at a moment. */
   | { readonly of: 'items'; readonly kind: string; readonly at?: string }
+  /** The council's wards and where they lie. */
+  | { readonly of: 'wards' }
   /** The loads in force and what was repaired in them. */
   | { readonly of: 'data' }

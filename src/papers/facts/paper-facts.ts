@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.js'
 import { dayOfMoment } from '../../domain/day-of-moment.js'
+import type { Ward } from '../../domain/ward.js'
 import { safeFigures } from '../../figures/disclosure/safe-figures.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
 import { domainOf } from '../../figures/indicator-domain.js'
@@ -97,6 +98,11 @@ export class PaperFacts {
   rows(domain: string | null, day: Day): readonly ScorecardRow[] {
     const own = this.gathered.indicators.filter(({ id }) => domain === null || domainOf(id) === domain)
     return own.map(indicator => this.row(indicator, day))
+  }
+
+  /** The council's wards and where they lie, by name; none where no boundaries are loaded. */
+  get wards(): readonly Ward[] {
+    return this.gathered.wards
   }
 
   /** What the figures stand on. */

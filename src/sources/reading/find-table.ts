@@ -54,9 +54,7 @@ function* candidates(row: RawRow, sources: readonly Source[]): Generator<Found> 
   headings.forEach((heading, place) => {
     if (heading !== '' && !places.has(heading)) places.set(heading, place)
   })
-  for (const source of sources.filter(({ formats }) => formats.some(format => format !== 'xml'))) {
-    for (const table of source.tables) yield match(source, table, row, places, headings)
-  }
+  for (const source of sources) for (const table of source.tables) yield match(source, table, row, places, headings)
 }
 
 function match(

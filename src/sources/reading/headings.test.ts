@@ -193,7 +193,7 @@ test('a workbook’s days are days, its numbers ids, and a sheet that is no tabl
 test('the ONS Postcode Directory is read from its own headings and those of later editions', async () => {
   const old =
     'pcd,pcd2,pcds,oslaua,oseast1m,osnrth1m,lat\n"TS1 1AA","TS1  1AA","TS1 1AA",E06000002,449500,520300,54.5\n'
-  const expected = [{ pcd: 'TS1 1AA', oseast1m: 449500, osnrth1m: 520300, laua: 'E06000002' }]
+  const expected = [{ pcd: 'TS1 1AA', oseast1m: 449500, osnrth1m: 520300, ward: null, county: null, laua: 'E06000002' }]
   expect((await read(await made('old.csv', old))).tables.postcode).toEqual(expected)
   const later = 'pcd7,pcd8,pcds,east1m,north1m,lad25cd\nTS1 1AA,TS1  1AA,TS1 1AA,449500,520300,E06000002\n'
   expect((await read(await made('later.csv', later))).tables.postcode).toEqual(expected)

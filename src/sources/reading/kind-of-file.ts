@@ -1,14 +1,15 @@
 import { Refusal } from './refusal.js'
 import { encodingOf, textOf } from './text-chunks.js'
 
-/** What a file is by its first bytes. @throws Refusal when it is empty or is no spreadsheet, text or XML */
-export function kindOfFile(head: Uint8Array): 'csv' | 'xml' | 'xlsx' {
+/** What a file is by its first bytes. @throws Refusal when it is empty or is no spreadsheet, text, XML or GeoJSON */
+export function kindOfFile(head: Uint8Array): 'csv' | 'xml' | 'xlsx' | 'geojson' {
   if (head.length === 0) throw empty()
   if (begins(head, ZIP)) return 'xlsx'
   if (begins(head, OLD_WORKBOOK)) throw oldWorkbook()
   const text = textOf(head)
   if (text.trim() === '') throw empty()
   if (isBinary(head, text)) throw notASpreadsheet()
+  if (text.trimStart().startsWith('{')) return 'geojson'
   if (!text.trimStart().startsWith('<')) return 'csv'
   if (/^\s*<(!doctype html|html)/i.test(text)) throw notASpreadsheet()
   return 'xml'

@@ -32,6 +32,13 @@ export interface OpenFile {
 
 type Opened = Omit<OpenFile, 'done'>
 
+/** What a file of a kind may be sent as: a workbook's sheets are as good as CSV files. */
+const ALIKE: Readonly<Record<'csv' | 'xlsx' | 'geojson', readonly Source['formats'][number][]>> = {
+  csv: ['csv', 'xlsx'],
+  xlsx: ['csv', 'xlsx'],
+  geojson: ['geojson']
+}
+
 /** Opens a file and finds the tables in it by their headings; what is wrong with it stands in its issues. */
 export async function openFile(
   file: InputFile,
@@ -55,7 +62,8 @@ async function open(
     const kind = kindOfFile(head)
     const text = () => textChunks(file.path, encodingOf(head), bytesRead)
     if (kind === 'xml') return openXml(file, size, textOf(head), text, sources)
-    return await tablesIn(file, size, await sheetsOf(file.path, head, kind, bytesRead, longest), sources)
+    const sheets = await sheetsOf(file.path, head, kind, bytesRead, longest)
+    return await tablesIn(file, size, sheets, sources, kind)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(file, size, refusalIssue(error, file.name))
@@ -84,14 +92,16 @@ async function tablesIn(
   file: InputFile,
   bytes: number,
   { sheets, close }: Sheets,
-  sources: readonly Source[]
+  sources: readonly Source[],
+  kind: keyof typeof ALIKE
 ): Promise<Opened> {
   try {
+    const like = sources.filter(({ formats }) => formats.some(format => ALIKE[kind].includes(format)))
     const read = await Promise.all(sheets.map(async sheet => ({ sheet, head: await firstRows(sheet) })))
     const filled = read.filter(({ head }) => head.length > 0)
     if (filled.length === 0) throw new Refusal('empty-file', 'is empty; export it again')
     const known = filled.flatMap(({ sheet, head }) => {
-      const found = findTable(head, sources)
+      const found = findTable(head, like)
       return found ? [{ sheet, found, head }] : []
     })
     if (known.length === 0) throw new Refusal('unknown-file', unknownSentence(sources))

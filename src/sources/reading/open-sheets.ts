@@ -11,7 +11,7 @@ export interface Sheets {
   close(): void
 }
 
-/** The sheets of a workbook, or a CSV file as its one sheet, whatever they hold. @throws Refusal */
+/** The sheets of a workbook, or a CSV or GeoJSON file as its one sheet, whatever they hold. @throws Refusal */
 export async function openSheets(path: string): Promise<Sheets> {
   const head = await headOf(path)
   const kind = kindOfFile(head)
@@ -23,12 +23,13 @@ export async function openSheets(path: string): Promise<Sheets> {
 export async function sheetsOf(
   path: string,
   head: Uint8Array,
-  kind: 'csv' | 'xlsx',
+  kind: 'csv' | 'xlsx' | 'geojson',
   bytesRead?: BytesRead,
   longest?: number
 ): Promise<Sheets> {
   // Loaded when needed: most uploads are CSV, and commands should start fast.
   if (kind === 'xlsx') return (await import('./workbook.js')).openWorkbook(path)
   const text = () => textChunks(path, encodingOf(head), bytesRead)
+  if (kind === 'geojson') return { sheets: [await (await import('./geojson.js')).geojsonSheet(path, text)], close() {} }
   return { sheets: [csvSheet(text, separatorOf(textOf(head)), longest)], close() {} }
 }

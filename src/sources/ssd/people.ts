@@ -5,7 +5,7 @@ import { sex } from '../code-sets/sex.js'
 import { upnMissing } from '../code-sets/upn-missing.js'
 import { workerChangeReason } from '../code-sets/worker-change-reason.js'
 import { yesNoUnknown } from '../code-sets/yes-no-unknown.js'
-import { code, day, key, present, text } from '../column.js'
+import { code, day, key, postcode, present, text } from '../column.js'
 import type { Table } from '../source.js'
 
 /** Who the children are. */
@@ -35,6 +35,23 @@ export const peopleTables: readonly Table[] = [
       day('pers_death_date', 'death_date', 'The day the person died.'),
       code('pers_is_mother', 'is_mother', yesNoUnknown, 'Whether the child is a mother.'),
       text('pers_nationality', 'nationality', 'Country of origin.')
+    ]
+  },
+  {
+    name: 'address',
+    title: 'Addresses',
+    grain: 'one row per person and address',
+    child: 'person_id',
+    usualName: 'ssd_address.csv',
+    columns: [
+      text('addr_table_id', 'table_id', 'Id of the row.'),
+      text('addr_person_id', 'person_id', 'The child, as in the person table.', { ...key, unknowns: ['-1'] }),
+      text('addr_address_type', 'address_type', 'What kind of address it is, in the words of the case system.', {
+        trap: 'Placements stand among the homes where the type does not say so.'
+      }),
+      day('addr_address_start_date', 'address_start_date', 'The day the child began to live there.', present),
+      day('addr_address_end_date', 'address_end_date', 'The day they left; blank while they live there.', present),
+      postcode('addr_address_postcode', 'address_postcode', 'Its postcode.', present)
     ]
   },
   {

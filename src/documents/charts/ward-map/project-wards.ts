@@ -1,5 +1,5 @@
+import type { Position, Ring, Ward } from '../../../domain/ward.js'
 import type { Box } from './place-labels.js'
-import type { Position, Ring, WardBoundary } from './ward-boundaries.js'
 
 /** A polygon in pixels: an outer ring and its holes. */
 export type Outline = readonly (readonly Position[])[]
@@ -18,7 +18,7 @@ export interface Projection {
  * Degrees to pixels, as large as the room allows: east and north as they are, a degree of longitude shortened as it is at
  * the middle latitude (equirectangular projection), which over one council is true to less than a pixel.
  */
-export function projectionOf(wards: readonly WardBoundary[], room: { width: number; height: number }): Projection {
+export function projectionOf(wards: readonly Ward[], room: { width: number; height: number }): Projection {
   const all = wards.flatMap(ward => ward.polygons.flat(2))
   const { left, right, top, bottom } = bounds(all)
   const shrink = Math.cos((((top + bottom) / 2) * Math.PI) / 180)
@@ -29,7 +29,7 @@ export function projectionOf(wards: readonly WardBoundary[], room: { width: numb
 }
 
 /** The polygons of a ward in pixels, points too near to be told apart left out, and whole rings where nothing remains. */
-export function outlines(ward: WardBoundary, { at }: Projection): Outline[] {
+export function outlines(ward: Ward, { at }: Projection): Outline[] {
   const drawn = ward.polygons.map(polygon => polygon.map(ring => thinned(ring.map(at))).filter(ring => ring.length > 2))
   return drawn.filter(polygon => polygon.length > 0)
 }

@@ -1,5 +1,5 @@
+import type { Position, Ward } from '../../../domain/ward.js'
 import { byarInterval } from '../../../statistics/byar-interval.js'
-import { wardBoundaries } from './ward-boundaries.js'
 import type { WardFigure, WardMap } from './ward-map.js'
 
 const ACROSS = 6
@@ -8,9 +8,9 @@ const NAMES =
     ','
   )
 
-/** An invented council's wards as GeoJSON: crooked four-cornered shapes side by side, one of them with an island. */
-export function wardFile(): string {
-  const features = NAMES.map((name, index) => {
+/** An invented council's wards: crooked four-cornered shapes side by side, one of them with an island. */
+function boundaries(): Ward[] {
+  return NAMES.map((name, index) => {
     const [column, row] = [index % ACROSS, Math.floor(index / ACROSS)]
     const ring = [
       ...edge(column, row, column + 1, row),
@@ -19,25 +19,20 @@ export function wardFile(): string {
       ...edge(column, row + 1, column, row),
       corner(column, row)
     ]
-    const island = [
+    const island: readonly Position[] = [
       [-1.325, 54.59],
       [-1.312, 54.59],
       [-1.312, 54.597],
       [-1.325, 54.597],
       [-1.325, 54.59]
     ]
-    const geometry =
-      name === 'Harbour'
-        ? { type: 'MultiPolygon', coordinates: [[ring], [island]] }
-        : { type: 'Polygon', coordinates: [ring] }
-    return { type: 'Feature', properties: { WD24CD: codeOf(index), WD24NM: name }, geometry }
+    return { code: codeOf(index), name, polygons: name === 'Harbour' ? [[ring], [island]] : [[ring]] }
   })
-  return JSON.stringify({ type: 'FeatureCollection', features })
 }
 
 /** The wards with a rate each: one suppressed, one without a figure, one figure without a boundary. */
 export const wards: WardMap = {
-  boundaries: wardBoundaries(wardFile(), 'wards.geojson'),
+  boundaries: boundaries(),
   figures: [
     ...NAMES.flatMap((label, index) =>
       label === 'Ings' ? [] : [{ code: codeOf(index), label, figure: figureOf(index) }]

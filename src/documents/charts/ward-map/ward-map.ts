@@ -1,5 +1,5 @@
+import type { Ward } from '../../../domain/ward.js'
 import { type ChartedFigure, shownFigure } from '../shown-figure.js'
-import type { WardBoundary } from './ward-boundaries.js'
 import { classOf, type WardClass, wardClasses } from './ward-classes.js'
 
 /** A ward's figure, by the ward's code. */
@@ -11,7 +11,7 @@ export interface WardFigure {
 
 /** Wards to be drawn: their boundaries, and a figure for as many as have one. */
 export interface WardMap {
-  readonly boundaries: readonly WardBoundary[]
+  readonly boundaries: readonly Ward[]
   readonly figures: readonly WardFigure[]
 }
 
@@ -19,7 +19,7 @@ export interface WardMap {
 export interface MappedWard {
   readonly number: number | null
   readonly label: string
-  readonly boundary: WardBoundary | null
+  readonly boundary: Ward | null
   /** Of a ward that no figure is given for, null with no reason. */
   readonly figure: ChartedFigure
   /** The place of its class; null without a value. */
