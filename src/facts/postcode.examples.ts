@@ -61,15 +61,12 @@ export default factExamples([
         1       | TS1 1AD  | E06000003 | W4
         1       | TS1 1AE  | E06000002 | W5`,
       wards_ward: `
-        load_no | code | name
-        2       | W1   | Old Abbey
-        3       | W1   | Abbey
-        3       | W2   | Park
-        3       | W3   | Park End
-        3       | W3   | Park
-        3       | W4   | Abbey
-        3       |      | Abbey
-        3       | W5   |`
+        load_no | code | name     | geometry
+        2       | W1   | Old Park | shape
+        3       | W1   | Abbey    | shape
+        3       | W2   | Park     | shape
+        3       | W3   | Park     | shape
+        3       | W4   | Abbey    | shape`
     },
     gives: `
       postcode | ward

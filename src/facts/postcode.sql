@@ -10,13 +10,6 @@ told as (
   left join council c on c.authority = p.authority
   where p.pcd is not null
 ),
-boundary as (
-  select w.authority, w.code, w.name,
-         row_number() over (partition by w.authority, w.code order by l.knowledge desc, w.row_no desc) as place
-  from wards_ward w
-  join load_in_force l on l.authority = w.authority and l.load_no = w.load_no
-  where w.code is not null and w.name is not null
-),
 own_ward as (
   select distinct authority, ward_code from told where place = 1 and is_own and ward_code is not null
 ),
@@ -24,12 +17,12 @@ own_ward as (
 called as (
   select o.authority, o.ward_code,
          case
-           when b.name is null then o.ward_code
-           when count(*) over (partition by o.authority, b.name) = 1 then b.name
-           else b.name || ' (' || o.ward_code || ')'
+           when w.name is null then o.ward_code
+           when count(*) over (partition by o.authority, w.name) = 1 then w.name
+           else w.name || ' (' || o.ward_code || ')'
          end as ward
   from own_ward o
-  left join boundary b on b.authority = o.authority and b.code = o.ward_code and b.place = 1
+  left join ward w on w.authority = o.authority and w.code = o.ward_code
 )
 select t.authority, t.postcode, t.east, t.north, t.ward_code, t.is_own,
        case when t.is_own then c.ward when not t.is_own then 'Outside the area' end as ward

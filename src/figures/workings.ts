@@ -100,7 +100,7 @@ export class Workings {
 
   /** The council's wards as its boundaries draw them, by name; none where no boundaries or no postcodes of wards are loaded. */
   async wards(): Promise<Ward[]> {
-    const rows = await this.#alone(engine => engine.query('select code, name, geometry from ward order by name'))
+    const rows = await this.#alone(engine => engine.query(OWN_WARDS))
     return rows.map(({ code, name, geometry }) => ({
       code: String(code),
       name: String(name),
@@ -141,6 +141,12 @@ export function arithmeticOf({ sources, facts, indicators }: Definitions): unkno
     bankHolidays.map(each => each.day)
   ]
 }
+
+const OWN_WARDS = `
+  select w.code, p.ward as name, w.geometry
+  from ward w
+  join (select distinct ward_code, ward from postcode where is_own) p on p.ward_code = w.code
+  order by name`
 
 const REPAIRS = `
   select rule, sum(episodes) as records, 1 as part from repair group by rule

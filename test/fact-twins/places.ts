@@ -37,11 +37,7 @@ export function postcode(council: Council): Row[] {
 }
 
 export function ward(council: Council): Row[] {
-  const drawn = newestOf(council, row => Boolean(row.geometry))
-  return [...new Set(ownCodes(placesOf(council)))].flatMap(code => {
-    const geometry = drawn.get(code)?.geometry
-    return geometry ? [{ code, name: nameOf(council, placesOf(council), code), geometry }] : []
-  })
+  return [...wardsOf(council)].map(([code, { name, geometry }]) => ({ code, name: name!, geometry: geometry! }))
 }
 
 /**
@@ -127,7 +123,7 @@ function wardOf(council: Council, places: readonly Place[], { is_own, ward_code 
 }
 
 function nameOf(council: Council, places: readonly Place[], code: string): Value {
-  const named = newestOf(council, row => Boolean(row.name))
+  const named = wardsOf(council)
   const name = named.get(code)?.name ?? null
   if (name === null) return code
   const alike = new Set(ownCodes(places).filter(each => named.get(each)?.name === name))
@@ -138,9 +134,9 @@ function ownCodes(places: readonly Place[]): string[] {
   return places.flatMap(({ is_own, ward_code }) => (is_own && ward_code !== null ? [String(ward_code)] : []))
 }
 
-/** The newest boundary of each ward among those that hold what is asked for. */
-function newestOf(council: Council, holds: (row: Row) => boolean): Map<string, Row> {
-  const told = council.records('wards_ward').filter(({ row }) => row.code && holds(row as Row))
+/** The newest whole telling of each ward, by its code. */
+function wardsOf(council: Council): Map<string, Row> {
+  const told = council.records('wards_ward').filter(({ row }) => row.code && row.name && row.geometry)
   return new Map(
     heaps(told, ({ row }) => String(row.code)).map(of => [String(of[0]!.row.code), of.sort(newestFirst)[0]!.row as Row])
   )
