@@ -2,7 +2,7 @@ import { sizeOf } from './file-bytes.js'
 import type { RawCell, RawRow, Sheet } from './raw-row.js'
 import { Refusal } from './refusal.js'
 
-const MOST_BYTES = 200_000_000
+const MOST_BYTES = 100_000_000
 const MOST_TOLD = 20
 const UNKNOWN = 'is no return or extract that is known: as JSON it should be a FeatureCollection of GeoJSON'
 const SMALLEST_RING = 4
