@@ -37,6 +37,7 @@ const MONTHS = 120
  */
 export class Workings {
   #engine: Promise<DuckDb> | undefined
+  #wards: Promise<readonly Ward[]> | undefined
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -99,7 +100,12 @@ export class Workings {
   }
 
   /** The council's wards as its boundaries draw them, by name; none where no boundaries or no postcodes of wards are loaded. */
-  async wards(): Promise<Ward[]> {
+  wards(): Promise<readonly Ward[]> {
+    this.#wards ??= this.#readWards()
+    return this.#wards
+  }
+
+  async #readWards(): Promise<readonly Ward[]> {
     const rows = await this.#alone(engine => engine.query(OWN_WARDS))
     return rows.map(({ code, name, geometry }) => ({
       code: String(code),

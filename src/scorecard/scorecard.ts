@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.js'
+import type { Ward } from '../domain/ward.js'
 import type { Reason } from '../figures/disclosure/cell.js'
 import type { Dimension, Figure, Provenance } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
@@ -61,6 +62,8 @@ export interface IndicatorDetail extends ScorecardRow {
   /** Which chart was chosen, and why. */
   readonly choice: ChartChoice
   readonly breakdowns: readonly Breakdown[]
+  /** The council's wards and where they lie; none where no boundaries are loaded. */
+  readonly wards: readonly Ward[]
   /** Published years, oldest first. */
   readonly benchmarks: readonly Benchmark[]
 }

@@ -14,7 +14,7 @@ import { type CouncilDay, councilDay } from './council-day.js'
 import { rowOf } from './row.js'
 import type { IndicatorDetail, Scorecard, ScorecardRow, SuppressedParts, View } from './scorecard.js'
 
-type IndicatorPart = Pick<IndicatorDetail, keyof ScorecardRow | 'choice' | 'breakdowns' | 'benchmarks'>
+type IndicatorPart = Pick<IndicatorDetail, keyof ScorecardRow | 'choice' | 'breakdowns' | 'wards' | 'benchmarks'>
 
 /** Figures beside their decisions, targets and published statistics; what was asked for lately is kept. */
 export class Scorecards {
@@ -119,6 +119,7 @@ export class Scorecards {
         ...each,
         rows: each.rows.map(({ label }) => ({ label, figure: left.shift()! }))
       })),
+      wards: await shown.council.workings.wards(),
       benchmarks: await this.#benchmarks(indicator, view)
     }
   }

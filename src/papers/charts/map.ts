@@ -1,4 +1,5 @@
 import { wardMapBlock } from '../../documents/charts/chart-blocks/ward-map-block.js'
+import { wardFigures } from '../../documents/charts/ward-map/ward-map.js'
 import { dayText } from '../../domain/day-text.js'
 import { shownTitle } from '../items/plain-title.js'
 import { statedFigure } from '../stated-figure.js'
@@ -24,15 +25,13 @@ export const map: ChartKind = {
     if (wards.length === 0) return { why: NO_WARDS }
     const [first] = rows
     if (!first) return null
-    const codes = new Map(wards.map(({ code, name }) => [name, code]))
-    const figures = rows.map(({ label, figure }) => ({ code: codes.get(label) ?? label, label, figure }))
     const named = `${shownTitle(indicator!)} by ward of home, ${dayText(to)}`
     const block = wardMapBlock({
       id,
       title: title ?? named,
       unit: first.figure.unit,
       boundaries: wards,
-      figures,
+      figures: wardFigures(rows, wards),
       source: null
     })
     const stated = rows.map(({ figure }) => statedFigure(figure, indicator!, at))

@@ -8,9 +8,9 @@ import type { MappedWard, WardPlan } from './ward-map.js'
 /** Fewer wards than these have a highest and a lowest, but no half in the middle that is worth saying. */
 const WARDS_FOR_QUARTERS = 8
 
-/** A ward map in words: the highest and lowest ward, between what the middle half lies, and which have no value or no boundary. */
+/** A ward map in words: the highest and lowest ward drawn, between what the middle half lies, and which have no value or no boundary. */
 export function describeWardMap({ wards }: WardPlan, unit: Unit): string {
-  const known = wards.filter(ward => ward.figure.value !== null)
+  const known = wards.filter(ward => ward.figure.value !== null && ward.boundary !== null)
   if (known.length === 0) return ['No ward has a value.', ...without(wards)].join(' ')
   return [extremes(known, unit), ...middleHalf(known, unit), ...without(wards), ...unmapped(wards)].join(' ')
 }
@@ -38,7 +38,8 @@ function extremes(known: readonly MappedWard[], unit: Unit): string {
 function middleHalf(known: readonly MappedWard[], unit: Unit): string[] {
   if (known.length < WARDS_FOR_QUARTERS) return []
   const values = known.map(ward => ward.figure.value!)
-  const [low, high] = [0.25, 0.75].map(part => formatValue(quantile(values, part) ?? 0, unit))
+  const quarters = [0.25, 0.75].map(part => quantile(values, part) ?? 0)
+  const [low, high] = quarters.map(value => formatValue(unit === 'count' ? Math.round(value) : value, unit))
   return [`The middle half of them lie from ${low} to ${high}.`]
 }
 

@@ -42,8 +42,8 @@ test('wards are numbered by name, those without a boundary stand last and have n
 
 test('the caption gives the ends, the middle half, and who has no value or no boundary', () => {
   expect(describeWardMap(wardPlan(wards), 'rate')).toBe(
-    'Of 23 wards with a value the highest is Ferry with 576.8 and the lowest Riverside with 115.8. The middle half of them ' +
-      'lie from 175.3 to 396.2. Not shown, to protect children: Docks. No value: Ings. Without a boundary, so in the table ' +
+    'Of 22 wards with a value the highest is Ferry with 576.8 and the lowest Riverside with 115.8. The middle half of them ' +
+      'lie from 183.1 to 405.1. Not shown, to protect children: Docks. No value: Ings. Without a boundary, so in the table ' +
       'alone: Old Town.'
   )
   expect(describeWardMap(wardPlan({ ...wards, figures: [] }), 'rate')).toContain('No ward has a value.')

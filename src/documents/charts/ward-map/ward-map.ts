@@ -15,6 +15,15 @@ export interface WardMap {
   readonly figures: readonly WardFigure[]
 }
 
+/** A breakdown by ward, whose categories are the wards' names, as figures of a map of those wards. */
+export function wardFigures(
+  rows: readonly { readonly label: string; readonly figure: ChartedFigure }[],
+  wards: readonly Ward[]
+): WardFigure[] {
+  const codes = new Map(wards.map(({ code, name }) => [name, code]))
+  return rows.map(({ label, figure }) => ({ code: codes.get(label) ?? label, label, figure }))
+}
+
 /** A ward of the map, numbered from 1 by name; a ward without a boundary has no number. */
 export interface MappedWard {
   readonly number: number | null

@@ -2,6 +2,8 @@ import { benchmarkLinesSvg } from '../../../documents/charts/benchmarks/benchmar
 import { type Bar, breakdownBarsSvg } from '../../../documents/charts/breakdown-bars-svg.js'
 import { controlChartSvg } from '../../../documents/charts/control-chart/control-chart-svg.js'
 import type { ChartOptions } from '../../../documents/charts/frame.js'
+import type { WardMap } from '../../../documents/charts/ward-map/ward-map.js'
+import { wardMapSvg } from '../../../documents/charts/ward-map/ward-map-svg.js'
 import { Recent } from '../../../figures/recent.js'
 import type { Indicator } from '../../../indicators/indicator.js'
 import type { Benchmark } from '../../../published/published.js'
@@ -25,6 +27,11 @@ export function drawControlChart(chart: ControlChart, { title, unit }: Indicator
 /** Bars of one breakdown; `name` tells its charts from the others on the page. */
 export function drawBars(bars: readonly Bar[], name: string, title: string, unit: Indicator['unit']): ChartDrawn {
   return drawn({ id: `bars-${name}`, title, unit }, bars, options => breakdownBarsSvg(bars, options))
+}
+
+/** A breakdown by ward as a map. */
+export function drawWards(map: WardMap, title: string, unit: Indicator['unit']): ChartDrawn {
+  return drawn({ id: 'map-of-wards', title, unit }, map, options => wardMapSvg(map, options))
 }
 
 /** Published years beside others. */

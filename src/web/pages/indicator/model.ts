@@ -132,7 +132,7 @@ export function shownIndicator(
       .map(({ asAt: day }) => ({ value: day, text: monthText(day), selected: day === form?.day }))
       .reverse(),
     form,
-    breakdowns: detail.breakdowns.map(each => breakdownShown(each, indicator)),
+    breakdowns: detail.breakdowns.map(each => breakdownShown(each, indicator, detail.wards)),
     beside: detail.benchmarks.length === 0 ? null : besideShown(detail),
     loads: detail.loads.map(load => ({
       number: load.number,
