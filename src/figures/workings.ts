@@ -163,7 +163,7 @@ const REPAIRS = `
   order by part, records desc, rule`
 
 const CHILDREN = `
-  select c.*, k.council_id, k.date_of_birth, k.sex, k.ethnicity, k.disability, x.age_band, x.placement_type, x.placement_provider, x.legal_status, x.need, x.plan_category,
+  select c.*, k.council_id, k.date_of_birth, k.sex, k.ethnicity, k.disability, x.age_band, x.unaccompanied, x.placement_type, x.placement_provider, x.legal_status, x.need, x.plan_category,
          x.team, x.worker, p.started as looked_after_since
   from cohort_detail c
   left join child k on k.authority = c.authority and k.child_id = c.child_id
