@@ -171,6 +171,23 @@ test('a claim that the figures do not bear out stops publishing, until somebody 
   ])
 })
 
+test('a report without the headings its body asks for is not published, until somebody says why it may be', async () => {
+  const paper = await newPaper({ title: 'No headings', body: 'Executive', meeting: '2023-02-01' })
+  await sign(paper)
+  const { claims } = await papers.standing(paper)
+  expect(claims.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('Its first page lacks “Report for”'),
+    expect.stringMatching(/It lacks the headings .*“Legal”.* which reports to the body “Executive” bear\.$/)
+  ])
+  await expect(papers.publish(paper, BY)).rejects.toThrow('It lacks the headings')
+  for (const { key } of claims)
+    await save('claim-override', { paper: paper.id, claim: key, reason: 'A note for information, in an annex.' })
+  const { public: open } = await publish(paper)
+  expect(
+    open.paper.record.filter(({ what }) => what.startsWith('let stand: headings: “Executive summary”'))
+  ).toHaveLength(1)
+})
+
 test('a changed byte in the file, a value changed with its hash, and a changed byte in a load are each found', async () => {
   const paper = await newPaper({ title: 'Changed' })
   await sign(paper)
