@@ -1,6 +1,6 @@
 import type { RightId } from '../access/rights.js'
 import type { Day } from '../domain/day.js'
-import type { ItemFields } from '../register/tables.js'
+import type { ItemFields } from '../register/tables/items.js'
 import type { Fields, ValuesOf } from './field.js'
 
 /**

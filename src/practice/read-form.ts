@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.js'
 import { dayTyped } from '../domain/day-typed.js'
 import { momentTyped } from '../domain/moment-typed.js'
-import type { ItemFields } from '../register/tables.js'
+import type { ItemFields } from '../register/tables/items.js'
 import type { Choice, Field, Fields } from './field.js'
 import type { AnyKind } from './kind.js'
 

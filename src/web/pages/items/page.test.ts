@@ -4,7 +4,7 @@ import { openVisit, type Visit } from '../../../../test/visit.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { changeOf } from '../../../practice/save-item.js'
 import { saveItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 let visit: Visit
 let letter: string
