@@ -3,6 +3,7 @@ import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayAdd } from '../../../practice/may-change.js'
 import { boundOf, fieldsFor, maySee } from '../../../practice/may-see.js'
+import { KINDS } from '../../../practice/read-kinds.js'
 import { findItems, type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
@@ -40,6 +41,8 @@ export interface ListModel {
   readonly add: string | null
 }
 
+  /** What one is added to, on whose page; null when it is a part of nothing. */
+  readonly addedTo: string | null
 export interface ListedItem {
   readonly name: string
   readonly href: string
@@ -73,7 +76,8 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     add:
       kind.partOf === undefined && mayAdd(asked.reader, kind, [])
         ? `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`
-        : null
+        : null,
+    addedTo: addedTo(kind)
   }
   return { title: kind.many, template: 'list.njk', model }
 }
@@ -81,6 +85,11 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
 /** The same items as a file, all pages of them. */
 export async function listFile(
   asked: AskedByReader,
+function addedTo({ fields, partOf }: AnyKind): string | null {
+  const field = partOf === undefined ? null : (fields as Fields)[partOf]
+  return field?.as === 'item' ? lower(KINDS.get(field.kind)!.one) : null
+}
+
   kind: AnyKind,
   format: 'csv' | 'xlsx',
   type: string

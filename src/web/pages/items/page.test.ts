@@ -29,6 +29,9 @@ test('an empty list says what belongs there, and the form asks for it', async ()
   expect(list.body).toContain('href="/letters/new?authority=806"')
   const form = await visit.get('/letters/new?authority=806')
   expect(form.body).toContain('Add a letter or report')
+  expect((await visit.get('/findings?authority=806')).body).toContain(
+    'Each is added from the page of its letter or report.'
+  )
 })
 
 test('what is wrong is said by the field, and what was typed is still there', async () => {
