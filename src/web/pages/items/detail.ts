@@ -44,6 +44,8 @@ const SHOWN = 50
 export interface Related {
   readonly title: string
   readonly id: string
+  /** What one of them is called, above their names. */
+  readonly called: string
   readonly headings: readonly string[]
   readonly rows: readonly ListedItem[]
   readonly what: string
@@ -110,13 +112,15 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     const more = some && items.length > SHOWN
     if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
+    const shown = columns.map(each => each !== name && !isSaidAbove(kind, each, items, chain))
     return {
       title: isPart || isOnlyLink(kind, item) ? kind.many : `${kind.many}: ${lower(label)}`,
       id: `${kind.path}-${name}`,
-      headings: columns.filter(each => each !== name).map(each => (kind.fields as Fields)[each]!.label),
+      called: kind.one,
+      headings: columns.filter((_, index) => shown[index]).map(each => (kind.fields as Fields)[each]!.label),
       rows: (await rowsOf(asked, kind, kind.about ? [] : items.slice(0, some ? SHOWN : undefined))).map(row => ({
         ...row,
-        values: row.values.filter((_, index) => columns[index] !== name)
+        values: row.values.filter((_, index) => shown[index])
       })),
       what: kind.what,
       list: more
@@ -131,6 +135,12 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     }
   })
   return (await Promise.all(related)).filter(each => each !== null)
+}
+
+/** Says whether a column would name, in every row, what the page is about or what that is a part of. */
+function isSaidAbove({ fields }: AnyKind, name: string, items: readonly Item[], chain: readonly Item[]): boolean {
+  if ((fields as Fields)[name]!.as !== 'item') return false
+  return items.length > 0 && items.every(item => chain.some(({ id }) => id === item.fields[name]))
 }
 
 function startOf(asked: AskedByReader, { id, path }: AnyKind, item: Item, field: string): string {

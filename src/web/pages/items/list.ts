@@ -27,6 +27,8 @@ export interface ListModel {
     readonly label: string
     readonly options: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
   }[]
+  /** What one is called, above their names. */
+  readonly called: string
   readonly headings: readonly string[]
   readonly rows: readonly ListedItem[]
   readonly inAll: number
@@ -39,10 +41,10 @@ export interface ListModel {
   readonly query: string
   /** Where to add one; null when the reader may not, or it is added where it belongs. */
   readonly add: string | null
-}
-
   /** What one is added to, on whose page; null when it is a part of nothing. */
   readonly addedTo: string | null
+}
+
 export interface ListedItem {
   readonly name: string
   readonly href: string
@@ -64,6 +66,7 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     path: kind.path,
     words,
     filters: await Promise.all(filtersFor(asked, kind).map(name => filterOf(asked, kind, name))),
+    called: kind.one,
     headings: kind.list.columns.map((name: string) => (kind.fields as Fields)[name]!.label),
     rows: await rowsOf(asked, kind, items),
     inAll,
@@ -82,14 +85,14 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
   return { title: kind.many, template: 'list.njk', model }
 }
 
-/** The same items as a file, all pages of them. */
-export async function listFile(
-  asked: AskedByReader,
 function addedTo({ fields, partOf }: AnyKind): string | null {
   const field = partOf === undefined ? null : (fields as Fields)[partOf]
   return field?.as === 'item' ? lower(KINDS.get(field.kind)!.one) : null
 }
 
+/** The same items as a file, all pages of them. */
+export async function listFile(
+  asked: AskedByReader,
   kind: AnyKind,
   format: 'csv' | 'xlsx',
   type: string

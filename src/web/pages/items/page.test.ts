@@ -214,3 +214,24 @@ test('what a list is narrowed to is said although it is not among the first that
     expect(chosen?.slice(1)).toEqual([item, fields.title])
   }
 })
+
+test('what names an item is listed on its page without what the page says already', async () => {
+  await visit.app.register.db.updateTable('user').set({ role: 'programme-manager' }).execute()
+  const plan = { title: 'Plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
+  const planned = String((await visit.post('/plans/new?authority=806', plan)).headers.location)
+    .split('/')
+    .at(-1)!
+  const revision = { plan: planned, title: 'First version', agreed: '1/4/2020' }
+  const revised = String((await visit.post('/revisions/new?authority=806', revision)).headers.location)
+  const added = revised.split('/').at(-1)!
+  const action = { plan: planned, title: 'Audit visits', owner: 'Head', state: 'on track', added }
+  await visit.post('/actions/new?authority=806', action)
+  const { body } = await visit.get(revised)
+  expect(body).toContain('Actions: added in the revision')
+  expect(headingsOf(body)).toEqual(['Action', 'Owner', 'Due', 'State'])
+  expect(headingsOf((await visit.get('/actions?authority=806')).body)).toContain('Plan')
+})
+
+function headingsOf(body: string): string[] {
+  return [...body.matchAll(/<th role="columnheader"[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
+}
