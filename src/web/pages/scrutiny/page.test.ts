@@ -29,9 +29,10 @@ test('sixteen recommendations are listed by what is due, what has no day and wha
   await saveItems(visit.app.register, scrutinyStory('806'), by, '2022-05-11T09:00:00Z')
   const { body } = await visit.get(PAGE)
   expect(body).toMatch(/tally__count">16<\/span> Open/)
-  expect(body).toContain('Due to Overview and Scrutiny Board')
+  expect(body).toContain('Reports due to Overview and Scrutiny Board')
   expect(body).toContain('11 August 2022 <span class="items__late">Late</span>')
   expect(body).toContain('No day to report')
+  expect(body).not.toContain('under-name')
   expect((await visit.get(`/recommendations/${storyId('recommendation/e')}`)).body).toContain(
     '“Regularly” names no day'
   )
@@ -60,4 +61,13 @@ test('a member who accepts closes it, and the history says by which decision', a
   await visit.post('/panel-decisions/new?authority=806', decision)
   expect((await visit.get(`/recommendations/${A}`)).body).toContain('Closed, the panel accepts')
   expect((await visit.get(`/recommendations/${A}/history`)).body).toContain('Panel decision: 1 September 2022')
+})
+
+test('of several reviews each recommendation names its own', async () => {
+  await as('democratic-services')
+  const review = { title: 'Fostering', panel: 'The panel', published: '1/9/2022' }
+  const added = String((await visit.post('/scrutiny-reviews/new?authority=806', review)).headers.location)
+  const asks = { review: added.split('/').at(-1)!, letter: 'a', title: 'Ask carers', words: 'Ask them' }
+  await visit.post('/recommendations/new?authority=806', { ...asks, response: 'awaited', state: 'open' })
+  expect((await visit.get(PAGE)).body).toContain('a. Ask carers</a><span class="under-name">Fostering</span>')
 })
