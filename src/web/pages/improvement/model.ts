@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { StateCount } from '../../../practice/improvement/at-a-glance.js'
 import { type Cycle, cycleText, type NextMeeting } from '../../../practice/improvement/board-cycle.js'
@@ -76,6 +77,8 @@ interface WantingAction extends Link {
   readonly owner: string
   readonly due: string
   readonly wanting: readonly string[]
+  /** When it is due, for one that wants nothing else; null where something else is said. */
+  readonly soon: string | null
 }
 
 interface FindingList {
@@ -115,7 +118,8 @@ export async function shownOf(
       plan: above(item),
       owner: String(owner ?? ''),
       due: day ? dayText(day) : String(said ?? ''),
-      wanting
+      wanting,
+      soon: day !== null && wanting.length === 0 ? soonText(now, day) : null
     }
   }
   const findings = ({ items, inAll }: Some): FindingList => ({
@@ -156,6 +160,11 @@ export async function shownOf(
       late: next !== null && next.day < now
     }))
   }
+}
+
+function soonText(now: Day, due: Day): string {
+  const days = daysBetween(now, due)
+  return days === 0 ? 'Due today' : `Due in ${days} ${days === 1 ? 'day' : 'days'}`
 }
 
 function nextText(next: NextMeeting | null, { fields }: Item): string {

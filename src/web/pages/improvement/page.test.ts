@@ -3,6 +3,8 @@ import { storyId } from '../../../../demo/story/story-id.js'
 import { tellImprovementStory } from '../../../../demo/tell-improvement-story.js'
 import { sampleHome } from '../../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../../test/visit.js'
+import { addDays } from '../../../domain/day.js'
+import { dayOfMoment } from '../../../domain/day-of-moment.js'
 import { readNeeds } from '../../../practice/improvement/needs.js'
 
 const PLAN = `/plans/${storyId('plan/improvement')}`
@@ -149,6 +151,18 @@ test('what needs a person is read from the register: late actions for their owne
   ])
   const unowned = (await needs('Pat', 'programme-manager')).filter(({ what }) => what === 'Action without an owner')
   expect(unowned).toHaveLength(18)
+})
+
+test('an action that wants nothing but its day says how soon it is', async () => {
+  const today = dayOfMoment(visit.app.now())
+  const action = { plan: storyId('plan/improvement'), owner: 'Director', state: 'on track' }
+  for (const days of [0, 1, 28, 29]) {
+    const due = addDays(today, days).split('-').reverse().join('/')
+    await visit.post('/actions/new', { ...action, title: `In ${days}`, due })
+  }
+  const { body } = await visit.get('/improvement?want=soon')
+  for (const words of ['Due today', 'Due in 1 day<', 'Due in 28 days']) expect(body).toContain(words)
+  expect(body).not.toContain('Due in 29 days')
 })
 
 function tally(body: string): string[] {
