@@ -58,6 +58,7 @@ test('a sample is drawn by its seed, given to the auditors in turn, and logged w
   expect(body).toMatch(/Seed<\/dt>\s*<dd[^>]*>\s*42\s*</)
   expect(body).toContain('10 to 15: ')
   expect(body).not.toContain(`${sample}/edit`)
+  expect((await visit.get('/quality')).body).toContain('<span class="tally__count">12</span> to do</a>')
   expect((await visit.get(`${sample}/edit`)).statusCode).toBe(403)
   audits = await visit.app.register.db
     .selectFrom('item')

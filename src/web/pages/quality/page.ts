@@ -24,6 +24,7 @@ export interface QualityModel {
   }[]
   /** Audits by which a child needs somebody today; they are counted here and named on their own pages. */
   readonly urgent: number
+  readonly toDo: number
   readonly late: number
   readonly toModerate: number
   readonly tools: number
@@ -70,6 +71,7 @@ async function show(asked: AskedByReader): Promise<Shown> {
       }
     }),
     urgent: audits!.items.filter(({ fields }) => fields.urgent === 'yes').length,
+    toDo: audits!.items.filter(({ fields }) => fields.state === 'to do').length,
     late: audits!.items.filter(isLate).length,
     toModerate: audits!.items.filter(({ fields }) => fields.state === 'graded').length,
     tools: tools!.inAll,
