@@ -34,8 +34,8 @@ export interface Kind<F extends Fields = Fields> {
    * all items; left out, they see none.
    */
   readonly safe?: Readonly<Partial<Record<keyof F & string, readonly string[]>>>
-  /** Its place in the bar at the top; left out when its list is reached from elsewhere. */
-  readonly navigation?: { readonly text: string; readonly order: number }
+  /** Its place in the bar at the top, and the addresses of kinds within it; left out when its list is reached from elsewhere. */
+  readonly navigation?: { readonly text: string; readonly order: number; readonly over: readonly string[] }
   /** The field that says which item it is a part of; left out when it is a part of none. */
   readonly partOf?: keyof F & string
   /** The field that says whose it is; left out where its owner is the owner of what it is a part of. */

@@ -8,7 +8,23 @@ import { greenButWorse } from './green-but-worse.js'
 import { type ImprovementModel, shownOf } from './model.js'
 
 export default page({
-  navigation: { text: 'Improvement', href: '/improvement', order: 3 },
+  navigation: {
+    text: 'Improvement',
+    href: '/improvement',
+    order: 3,
+    over: [
+      '/actions',
+      '/boards',
+      '/evidence',
+      '/findings',
+      '/letters',
+      '/meetings',
+      '/milestones',
+      '/plans',
+      '/revisions',
+      '/risks'
+    ]
+  },
   routes: [{ method: 'GET', path: '/improvement', for: 'see-plans', answer: show }]
 })
 

@@ -38,7 +38,12 @@ const PATIENCE = 2000
 const ASK_AGAIN = 3
 
 export default page({
-  navigation: { text: 'Audits', href: '/quality', order: 4 },
+  navigation: {
+    text: 'Audits',
+    href: '/quality',
+    order: 4,
+    over: ['/audit-actions', '/audit-programmes', '/audit-samples', '/audit-themes', '/audit-tools', '/audits']
+  },
   routes: [
     { method: 'GET', path: '/quality', for: 'see-audits', answer: show },
     { method: 'POST', path: '/quality/figures', for: 'change-audits', answer: bringFiguresUp }

@@ -33,7 +33,12 @@ interface DueRow {
 }
 
 export default page({
-  navigation: { text: 'Scrutiny', href: '/scrutiny', order: 5 },
+  navigation: {
+    text: 'Scrutiny',
+    href: '/scrutiny',
+    order: 5,
+    over: ['/panel-decisions', '/progress-reports', '/recommendations', '/scrutiny-reviews']
+  },
   routes: [{ method: 'GET', path: '/scrutiny', for: 'see-scrutiny', answer: show }]
 })
 
