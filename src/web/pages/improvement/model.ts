@@ -76,6 +76,8 @@ interface WantingAction extends Link {
   readonly plan: string
   readonly owner: string
   readonly due: string
+  /** True when that is a day, and not what was said instead of one. */
+  readonly dated: boolean
   readonly wanting: readonly string[]
   /** When it is due, for one that wants nothing else; null where something else is said. */
   readonly soon: string | null
@@ -118,6 +120,7 @@ export async function shownOf(
       plan: above(item),
       owner: String(owner ?? ''),
       due: day ? dayText(day) : String(said ?? ''),
+      dated: day !== null,
       wanting,
       soon: day !== null && wanting.length === 0 ? soonText(now, day) : null
     }
