@@ -52,6 +52,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly sort: (values: ValuesOf<F>) => string
   /** The day something is due of it; null when nothing is, or no longer. */
   readonly due?: (values: ValuesOf<F>, today: Day) => Day | null
+  /** Says of what it is a part of that nothing of it is due any more; left out where that decides nothing. */
+  readonly lapses?: (above: ItemFields) => boolean
   /** What is wrong with values that are each right by themselves, by field. */
   readonly wrong?: (values: ValuesOf<F>, today: Day) => Readonly<Partial<Record<keyof F & string, string>>>
   /** What saving it changes in the item it is a part of; null for nothing. */

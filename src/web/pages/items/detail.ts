@@ -10,7 +10,7 @@ import type { Shown } from '../../page.js'
 import { viewQuery } from '../../view.js'
 import { isWithinReach } from './about-children.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
-import { type ListedItem, rowsOf } from './list.js'
+import { isLapsed, type ListedItem, rowsOf } from './list.js'
 import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
@@ -76,7 +76,7 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
       .map(each => ({ one: KINDS.get(each.kind)?.one ?? '', name: nameOf(each), href: hrefOf(each) })),
     fields: fields.filter(({ value }) => value.parts.length > 0 && plainText(value) !== nameOf(item)),
     told: [
-      ...(kind.told?.(item.fields, today(asked)) ?? []),
+      ...(isLapsed(kind, chain[1]) ? [] : (kind.told?.(item.fields, today(asked)) ?? [])),
       ...((await KIND_PAGES.get(item.kind)?.told?.(asked, item)) ?? [])
     ],
     version: item.version,

@@ -128,8 +128,10 @@ export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonl
     items.map(({ fields }) => fields)
   )
   const now = today(asked)
+  const parts = kind.lapses ? items.flatMap(({ part_of }) => part_of ?? []) : []
+  const above = await findItems(asked.application.register, parts)
   return items.map(item => {
-    const due = kind.due?.(item.fields, now) ?? null
+    const due = isLapsed(kind, above.get(String(item.part_of))) ? null : (kind.due?.(item.fields, now) ?? null)
     return {
       name: nameOf(item),
       href: hrefOf(item),
@@ -140,6 +142,11 @@ export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonl
       late: due !== null && due < now
     }
   })
+}
+
+/** Says whether nothing of an item is due any more because of what it is a part of. */
+export function isLapsed({ lapses }: AnyKind, above: Item | undefined): boolean {
+  return above !== undefined && lapses?.(above.fields) === true
 }
 
 function wanted(asked: AskedByReader, kind: AnyKind, page: { readonly limit?: number; readonly offset?: number }) {

@@ -218,9 +218,7 @@ test('what a list is narrowed to is said although it is not among the first that
 test('what names an item is listed on its page without what the page says already', async () => {
   await visit.app.register.db.updateTable('user').set({ role: 'programme-manager' }).execute()
   const plan = { title: 'Plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
-  const planned = String((await visit.post('/plans/new?authority=806', plan)).headers.location)
-    .split('/')
-    .at(-1)!
+  const planned = idOf(await visit.post('/plans/new?authority=806', plan))
   const revision = { plan: planned, title: 'First version', agreed: '1/4/2020' }
   const revised = String((await visit.post('/revisions/new?authority=806', revision)).headers.location)
   const added = revised.split('/').at(-1)!
@@ -231,6 +229,24 @@ test('what names an item is listed on its page without what the page says alread
   expect(headingsOf(body)).toEqual(['Action', 'Owner', 'Due', 'State'])
   expect(headingsOf((await visit.get('/actions?authority=806')).body)).toContain('Plan')
 })
+
+test('a milestone is late until its action wants no more doing', async () => {
+  const plan = { title: 'Plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
+  const planned = idOf(await visit.post('/plans/new?authority=806', plan))
+  const values = { plan: planned, title: 'Audit visits', owner: 'Head', state: 'on track' }
+  const action = idOf(await visit.post('/actions/new?authority=806', values))
+  const step = { action, title: 'Half of them', due: '1/5/2020' }
+  const milestone = `/milestones/${idOf(await visit.post('/milestones/new?authority=806', step))}`
+  const pages = [milestone, '/milestones?authority=806', `/actions/${action}`]
+  const late = async () => (await Promise.all(pages.map(page => visit.get(page)))).map(({ body }) => />Late/.test(body))
+  expect(await late()).toEqual([true, true, true])
+  await visit.post(`/actions/${action}/edit`, { ...values, state: 'dropped', reason: 'Law now', version: '1' })
+  expect(await late()).toEqual([false, false, false])
+})
+
+function idOf(reply: { readonly headers: { readonly location?: unknown } }): string {
+  return String(reply.headers.location).split('/').at(-1)!
+}
 
 function headingsOf(body: string): string[] {
   return [...body.matchAll(/<th role="columnheader"[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
