@@ -15,6 +15,8 @@ import type { GreenButWorse } from './green-but-worse.js'
 export interface ImprovementModel extends ImprovementShown {
   /** True when there is neither a plan nor a letter yet. */
   readonly empty: boolean
+  /** Where to add a letter; null when the reader may not. */
+  readonly add: string | null
   readonly filters: readonly {
     readonly name: string
     readonly label: string

@@ -30,6 +30,8 @@ test('with no plan and no letter the page says how to begin', async () => {
   expect(statusCode).toBe(200)
   expect(body).toContain('It begins with a letter')
   expect(body).toContain('href="/letters/new"')
+  await empty.app.register.db.updateTable('user').set({ role: 'team-manager' }).execute()
+  expect((await empty.get('/improvement')).body).not.toContain('/letters/new')
 })
 
 test('the plan in force stands with what is late, unowned and without a day, each a way to see those alone', async () => {

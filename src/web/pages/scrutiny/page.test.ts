@@ -22,6 +22,9 @@ test('without a review the page says what belongs there', async () => {
   const { body } = await visit.get(PAGE)
   expect(body).toContain('There is none yet')
   expect(body).toContain('/scrutiny-reviews/new')
+  await as('head-of-service')
+  expect((await visit.get(PAGE)).body).not.toContain('/scrutiny-reviews/new')
+  await as('democratic-services')
 })
 
 test('sixteen recommendations are listed by what is due, what has no day and what has nobody', async () => {

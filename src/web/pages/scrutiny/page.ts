@@ -1,15 +1,18 @@
 import type { Day } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
+import { mayAdd } from '../../../practice/may-change.js'
 import recommendation from '../../../practice/scrutiny/kinds/recommendation.js'
 import review from '../../../practice/scrutiny/kinds/review.js'
 import { type Item, listItems } from '../../../register/items.js'
-import { type Asked, page, type Shown } from '../../page.js'
-import { viewOf } from '../../view.js'
-import { today } from '../items/item-pages.js'
+import { page, type Shown } from '../../page.js'
+import { viewOf, viewQuery } from '../../view.js'
+import { type AskedByReader, today } from '../items/item-pages.js'
 import { hrefOf, nameOf } from '../items/shown-value.js'
 
 /** What panels have asked for, and what is due to whom. */
 export interface ScrutinyModel {
+  /** Where to add a review; null when the reader may not. */
+  readonly add: string | null
   readonly reviews: readonly {
     readonly name: string
     readonly href: string
@@ -42,7 +45,7 @@ export default page({
   routes: [{ method: 'GET', path: '/scrutiny', for: 'see-scrutiny', answer: show }]
 })
 
-async function show(asked: Asked): Promise<Shown> {
+async function show(asked: AskedByReader): Promise<Shown> {
   const { register } = asked.application
   const { authority } = viewOf(asked)
   const now = today(asked)
@@ -55,6 +58,7 @@ async function show(asked: Asked): Promise<Shown> {
   const rowOf = (item: Item, due: Day | null = null): DueRow => dueRow(item, due, reviewOf, now)
   const rows = open.map(item => ({ item, due: recommendation.due?.(item.fields as never, now) ?? null }))
   const model: ScrutinyModel = {
+    add: mayAdd(asked.reader, review, []) ? `/scrutiny-reviews/new${viewQuery(asked, viewOf(asked))}` : null,
     reviews: reviews.items.map(item => reviewRow(item, now)),
     counts: counts(recommendations.items),
     due: dueByBody(rows, rowOf),
