@@ -86,7 +86,7 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
     related: await relatedTo(asked, item, chain),
     panel: await panelOf(asked, item)
   }
-  return { title: model.name, template: 'detail.njk', model }
+  return { title: `${kind.one}: ${model.name}`, template: 'detail.njk', model }
 }
 
 async function panelOf(asked: AskedByReader, item: Item): Promise<DetailModel['panel']> {

@@ -72,6 +72,8 @@ test('a change says before and after in the history, and can be taken back', asy
   await visit.post(`${finding}/edit`, { ...fields, version: '1', why: 'Seen by the auditor' })
   const history = (await visit.get(`${finding}/history`)).body
   expect(history).toContain('Version 2: Pat')
+  expect(history).toContain('<p class="eyebrow">Finding: 12. Visits are late</p>')
+  expect((await visit.get(letter)).body).toContain('<title>Letter or report: Monitoring visit, May 2021 – Sightline')
   expect(history).toContain('Seen by the auditor')
   await visit.post(`${finding}/history`, { version: '1' })
   expect((await visit.get(finding)).body).toContain('Version 3')
