@@ -105,6 +105,7 @@ function isChoice(choices: readonly Choice[], text: string): boolean {
 }
 
 function missing({ as, label }: Field): string {
+  if (label.endsWith('?')) return `Choose an answer: ${label}`
   const verb = ['choice', 'choices', 'item', 'items', 'indicator'].includes(as) ? 'Choose' : 'Enter'
   return `${verb} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
