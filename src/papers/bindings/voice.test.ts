@@ -114,7 +114,7 @@ test('a school stands with its judgement in the words of the scale of its day, a
   expect(table!.rows.length).toBe(6)
   const eastmoor = table!.rows.find(([school]) => school!.text === 'Eastmoor Academy')!
   expect(eastmoor[2]!.text).toBe('Inadequate, 3 July 2019')
-  expect(eastmoor[4]!.text).toContain('Quality of education: requires improvement')
+  expect(eastmoor[4]!.text).toContain('Requires improvement: quality of education')
   expect(eastmoor[5]!.text).toBe('Not on one scale')
   expect(table!.note).toContain('Four grades, from 1 September 2012, until 2 September 2024')
 })
