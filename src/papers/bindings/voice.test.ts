@@ -102,6 +102,13 @@ test('to the children themselves it is said plainly, and what is still to do is 
   ])
 })
 
+test('the newest alone may be told, and how many there were is said of all', async () => {
+  const [all] = linesOf(await desk.out('{{voice since=2020-01-01}}', { audience: 'members' }))
+  const lines = linesOf(await desk.out('{{voice since=2020-01-01 most=1}}', { audience: 'members' }))
+  expect(lines[0]).toBe(all)
+  expect(lines.at(-1)).toBe('Of those that can be told here, this is the newest.')
+})
+
 test('words without consent reach no form of a paper', async () => {
   for (const audience of ['officers', 'members', 'public'] as const) {
     const out = await desk.out('{{voice since=2020-01-01}}\n\n{{voice as=plain}}', { audience })
