@@ -134,6 +134,10 @@ test('nothing of one child is told of audits, and members read no small count', 
     expect(said).toContain('24 of 24 audits due in the 12 months to 31 March 2018 are graded.')
     const cells = tablesOf(out)[0]!.rows.map(row => row[1]!.text)
     expect(cells).toEqual(audience === 'officers' ? ['0', '12', '9', '3'] : ['0', '12', 'not shown', 'fewer than 6'])
+    const after = tablesOf(out)[0]!.rows.map(row => `${row[0]!.text.toLowerCase()} ${row[4]!.text}`)
+    const sentence = await desk.out('{{audits "case audit" as=sentence}}', { audience })
+    expect(tablesOf(sentence)).toEqual([])
+    expect(linesOf(sentence)[0]).toBe(`${said} Grades after moderation: ${after.join('; ')}.`)
   }
 })
 
