@@ -27,6 +27,13 @@ test('a plan says how many actions it has, in which states, and how many are ove
   `)
 })
 
+test('in a short paper a plan has no table', async () => {
+  const lines = linesOf(await desk.out('{{plan as=sentence}}'))
+  const whole = linesOf(await desk.out('{{plan}}'))
+  expect(tablesOf(await desk.out('{{plan as=sentence}}'))).toEqual([])
+  expect(lines[0]).toBe(whole[0])
+})
+
 test('the plan in force is meant where none is named, and a plan that is not there stops the paper', async () => {
   expect(linesOf(await desk.out('{{plan}}'))[0]).toContain('Children’s services plan (invented)')
   const out = await desk.out('First.\n\n{{plan "Savings"}}')
