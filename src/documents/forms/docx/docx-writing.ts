@@ -6,6 +6,9 @@ import { anchorsOf, linkTarget } from '../link-target.js'
 import { chartPictures, type Picture } from './chart-pictures.js'
 import type { DocxSizes } from './docx-sizes.js'
 
+/** Keeps the mark of a note on the line of its figure. */
+const JOINER = '\u2060'
+
 /** What is known while a Word document is written. */
 export interface DocxWriting {
   readonly sizes: DocxSizes
@@ -50,7 +53,7 @@ export function placed(anchor: string, children: readonly ParagraphChild[]): Boo
 function figureRuns(text: string, note: number, { notes, used, sizes }: DocxWriting): ParagraphChild[] {
   const value = new TextRun(text)
   if (!notes.has(note)) return [value]
-  const mark = insideLink(noteMark(note), `note-${note}`, !sizes.large)
+  const mark = insideLink(`${JOINER}${noteMark(note)}`, `note-${note}`, !sizes.large)
   if (used.has(note)) return [value, mark]
   used.add(note)
   return [placed(`figure-${note}`, [value]), mark]
