@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { TableBlock } from '../../block.js'
 import { textWidth } from '../../charts/text-width.js'
-import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-widths.js'
+import { type ColumnNeed, columnNeeds, columnWidths, easySize, rowLines } from '../column-widths.js'
 import { stackedRows } from '../stacked-rows.js'
 import { PAGE } from './docx-sizes.js'
 import { type DocxWriting, placed } from './docx-writing.js'
@@ -21,8 +21,10 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const
 const RULE = { style: BorderStyle.SINGLE, size: 12, color: '12436D' } as const
 // What stands on both sides of the words of a cell, in twentieths of a point.
 const MARGIN = 200
-/** A table of no more rows than this, whose longest cells have no more letters together, is not parted. */
-const WHOLE = { rows: 12, letters: 700 } as const
+// A line of a point of type, and what stands above and below the lines of a row, in twentieths of a point.
+const [LEADING, ROW] = [23, 90]
+/** A table that takes no more of a page than this is not parted. */
+const WHOLE = 0.4
 
 /** A table under its caption, its heading row marked and repeated; one too wide for the page as a list of its rows. */
 export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph | Table)[] {
@@ -36,13 +38,17 @@ export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph
 interface Plan {
   readonly size: number
   readonly widths: readonly number[]
+  readonly isWhole: boolean
 }
 
 function planOf(table: TableBlock, sizes: readonly number[]): Plan | null {
   const easy = easySize(sizes, PAGE.room, size => needsAt(table, size))
   if (easy === null && table.columns.length > 3) return null
   const size = easy ?? sizes.at(-1)!
-  return { size, widths: columnWidths(needsAt(table, size), PAGE.room).map(Math.floor) }
+  const needs = needsAt(table, size)
+  const widths = columnWidths(needs, PAGE.room).map(Math.floor)
+  const high = rowLines(needs, widths).reduce((sum, lines) => sum + lines * size * LEADING + ROW, 0)
+  return { size, widths, isWhole: high <= (PAGE.height - 2 * PAGE.margin) * WHOLE }
 }
 
 function needsAt(table: TableBlock, size: number): ColumnNeed[] {
@@ -53,11 +59,9 @@ function grid({ columns, rows, note }: TableBlock, plan: Plan): Table {
   const aligns = columns.map(column => column.align)
   const headings = columns.map(column => column.heading)
   const last = rows.length - 1
-  const letters = rows.reduce((sum, cells) => sum + Math.max(...cells.map(({ text }) => text.length)), 0)
-  const isWhole = rows.length <= WHOLE.rows && letters <= WHOLE.letters
   // No page ends with a heading and one row, and none begins with one row or a note alone.
   const body = rows.map((cells, index) => {
-    const keepNext = index === last ? note !== null : index === 0 || index === last - 1 || isWhole
+    const keepNext = index === last ? note !== null : index === 0 || index === last - 1 || plan.isWhole
     return row(
       cells.map(each => each.text),
       aligns,
