@@ -47,10 +47,11 @@ export async function docxFile(document: Document, large: boolean): Promise<Uint
 
 function opening(document: Document, sizes: DocxSizes): Paragraph[] {
   const front = document.front.map(
-    ({ label, text }) =>
+    ({ label, text }, index) =>
       new Paragraph({
         style: 'BodyText',
         indent: { left: sizes.front, hanging: sizes.front },
+        ...(index === 0 && { spacing: { before: sizes.body * 12 } }),
         children: [new TextRun({ children: [label, new Tab()], bold: true }), new TextRun(text)]
       })
   )
