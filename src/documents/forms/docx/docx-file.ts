@@ -14,13 +14,13 @@ import {
   TextRun
 } from 'docx'
 import type { Document } from '../../block.js'
-import { chartsOf, chartTable } from '../chart-table.js'
+import { chartsOf, chartTable, leftToWorkbook } from '../chart-table.js'
 import { ENDINGS, noteMark, pageHead, warningsOf } from '../form-words.js'
 import { rankedBlocks } from '../heading-ranks.js'
 import { docxBlock, docxHeading, LISTS } from './docx-block.js'
 import { type DocxSizes, largeSizes, normalSizes, PAGE } from './docx-sizes.js'
 import { docxStyles } from './docx-styles.js'
-import { docxTable } from './docx-table.js'
+import { docxLeft, docxTable } from './docx-table.js'
 import { beginDocx, type DocxWriting, insideLink, placed } from './docx-writing.js'
 import { settledDocx } from './settled-docx.js'
 
@@ -65,7 +65,10 @@ function opening(document: Document, sizes: DocxSizes): Paragraph[] {
 
 function endings(document: Document, writing: DocxWriting): (Paragraph | Table)[] {
   const charts = chartsOf(document)
-  const numbers = charts.flatMap(chart => docxTable(chartTable(chart), writing))
+  const numbers = charts.flatMap(chart => {
+    const left = writing.sizes.large ? leftToWorkbook(chart) : null
+    return left === null ? docxTable(chartTable(chart), writing) : docxLeft(chartTable(chart), left)
+  })
   const notes = document.notes.map(({ note, text }) => noteParagraph(note, text, writing))
   const record = document.record.map(text => new Paragraph({ style: 'BodyText', text }))
   return [

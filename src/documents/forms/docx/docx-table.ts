@@ -23,16 +23,26 @@ const RULE = { style: BorderStyle.SINGLE, size: 12, color: '12436D' } as const
 const MARGIN = 200
 // A line of a point of type, and what stands above and below the lines of a row, in twentieths of a point.
 const [LEADING, ROW] = [23, 90]
+// How far the cells of a row told as a list are set in.
+const STACKED = 400
 /** A table that takes no more of a page than this is not parted. */
 const WHOLE = 0.4
 
 /** A table under its caption, its heading row marked and repeated; one too wide for the page as a list of its rows. */
 export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph | Table)[] {
-  const caption = new Paragraph({ style: 'Caption', children: [placed(table.id, [new TextRun(table.title)])] })
   const plan = planOf(table, sizes.table)
-  const body = plan === null ? stacked(table) : [grid(table, plan)]
+  const body = plan === null ? stacked(table, sizes.body) : [grid(table, plan)]
   const note = new Paragraph({ style: 'TableNote', text: table.note ?? '' })
-  return [caption, ...body, note]
+  return [caption(table), ...body, note]
+}
+
+/** The caption of a table that stands elsewhere, and where. */
+export function docxLeft(table: TableBlock, where: string): Paragraph[] {
+  return [caption(table), new Paragraph({ style: 'BodyText', text: where })]
+}
+
+function caption({ id, title }: TableBlock): Paragraph {
+  return new Paragraph({ style: 'Caption', children: [placed(id, [new TextRun(title)])] })
 }
 
 interface Plan {
@@ -107,14 +117,15 @@ function cell(text: string, size: number, width: number, align: 'left' | 'right'
   })
 }
 
-function stacked(table: TableBlock): Paragraph[] {
-  return stackedRows(table).flatMap(({ head, lines }) => [
+function stacked(table: TableBlock, size: number): Paragraph[] {
+  const fits = (text: string): boolean => textWidth(text, size) * 20 <= PAGE.room - STACKED
+  return stackedRows(table, fits).flatMap(({ head, lines }) => [
     new Paragraph({
       style: 'TableText',
       keepNext: true,
       spacing: { before: 200 },
       children: [new TextRun({ text: head, bold: true })]
     }),
-    ...lines.map(text => new Paragraph({ style: 'TableText', text, indent: { left: 400 } }))
+    ...lines.map(text => new Paragraph({ style: 'TableText', text, indent: { left: STACKED } }))
   ])
 }

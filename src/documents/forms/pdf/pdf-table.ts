@@ -3,7 +3,7 @@ import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-
 import { stackedRows } from '../stacked-rows.js'
 import type { Styled } from './lay-lines.js'
 import type { PdfFace } from './pdf-fonts.js'
-import { writeList } from './pdf-list.js'
+import { markWidth, writeList } from './pdf-list.js'
 import { need, type Pen, space } from './pdf-pen.js'
 import { colours, LEADING } from './pdf-sizes.js'
 import { layRow, type PdfGrid, type Row, rowHeight, writeHeadRow, writeRow } from './pdf-table-row.js'
@@ -24,6 +24,16 @@ export function writeTable(pen: Pen, table: TableBlock): void {
   if (grid === null) writeStacked(pen, table)
   else writeGrid(pen, table, grid)
   if (table.note !== null) writeText(pen, noteOf(pen, table.note), { tag: 'P', size: small })
+  pen.y += body * 1.2
+}
+
+/** Writes the title of a table that stands elsewhere, and where. */
+export function writeLeft(pen: Pen, table: TableBlock, where: string): void {
+  const { body } = pen.sizes
+  space(pen, body * 1.1)
+  need(pen, 4 * body * LEADING)
+  writeTitle(pen, table, 'P', pen.root)
+  writeText(pen, [plain(where, body)], { tag: 'P', size: body })
   pen.y += body * 1.2
 }
 
@@ -70,10 +80,11 @@ function writeTitle(pen: Pen, { title, id }: TableBlock, tag: string, parent: PD
 function writeStacked(pen: Pen, table: TableBlock): void {
   const { body } = pen.sizes
   writeTitle(pen, table, 'P', pen.root)
-  for (const { head, lines } of stackedRows(table)) {
+  const room = pen.width - markWidth(pen)
+  for (const { head, lines } of stackedRows(table, text => wordsWidth(pen, text, 'regular', body) <= room)) {
     need(pen, 4 * body * LEADING)
     writeText(pen, [plain(head, body, { face: 'bold' })], { tag: 'P', size: body })
-    writeList(pen, { as: 'list', ordered: false, items: lines.map(text => [{ as: 'text', text }]) })
+    writeList(pen, { as: 'list', ordered: false, items: lines.map(text => [{ as: 'text', text }]) }, 0)
     pen.y += body * 0.8
   }
 }
