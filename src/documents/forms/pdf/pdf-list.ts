@@ -6,6 +6,9 @@ import { colours, LEADING } from './pdf-sizes.js'
 import { linesOf } from './pdf-text.js'
 import { plain, styledWords } from './styled-words.js'
 
+/** What stands between two items, for a point of their type. */
+export const ITEM_GAP = 0.3
+
 /** How far the words of an item stand from its mark. */
 export function markWidth({ sizes }: Pen): number {
   return sizes.body * 1.8
@@ -18,7 +21,7 @@ export function writeList(pen: Pen, { ordered, items }: Block & { as: 'list' }, 
   pen.root.add(list)
   const indent = left + markWidth(pen)
   for (const [index, item] of items.entries()) {
-    if (index > 0) pen.y += sizes.body * 0.3
+    if (index > 0) pen.y += sizes.body * ITEM_GAP
     const lines = linesOf(pen, styledWords(pen, item, sizes.body), indent)
     needLines(pen, lines.length, sizes.body)
     const element = pdf.struct('LI')
