@@ -12,7 +12,7 @@ const JOINER = '\u2060'
 /** What is known while a Word document is written. */
 export interface DocxWriting {
   readonly sizes: DocxSizes
-  readonly pictures: ReadonlyMap<ChartBlock, Picture>
+  readonly pictures: ReadonlyMap<ChartBlock, readonly Picture[]>
   readonly anchors: ReadonlySet<string>
   readonly notes: ReadonlySet<number>
   /** Notes that a figure has been marked with so far: the first is where the note leads back to. */
