@@ -1,13 +1,10 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { ChartBlock, Document, Inline } from '../../block.js'
 import { chartsOf } from '../chart-table.js'
-import { noteMark } from '../form-words.js'
+import { JOINER, noteMark } from '../form-words.js'
 import { anchorsOf, linkTarget } from '../link-target.js'
 import { chartPictures, type Picture } from './chart-pictures.js'
 import type { DocxSizes } from './docx-sizes.js'
-
-/** Keeps the mark of a note on the line of its figure. */
-const JOINER = '\u2060'
 
 /** What is known while a Word document is written. */
 export interface DocxWriting {
