@@ -12,6 +12,12 @@ test('a drawing too high for a page is parted where it may be, in as few parts a
   )
 })
 
+test('the first part leaves room for what stands above it', () => {
+  expect(drawingParts(drawn(' data-cuts="200 400 600 800"'), 600, 300).map(({ height }) => height)).toEqual([
+    200, 600, 200
+  ])
+})
+
 test('one that fits, or that may not be parted, is whole', () => {
   expect(drawingParts(drawn(' data-cuts="200 400 600 800"'), 1000)).toHaveLength(1)
   expect(drawingParts(drawn(''), 500).map(({ height }) => height)).toEqual([1000])

@@ -26,13 +26,14 @@ export function drawingPart({ svg, width }: Drawing, from: number, to: number): 
   return { svg: part, width, height }
 }
 
-/** A drawing in as few parts as are no higher than `most`, where it may be parted. */
-export function drawingParts(drawing: Drawing, most: number): Drawing[] {
+/** A drawing in as few parts as are no higher than `most`, the first no higher than `first`, where it may be parted. */
+export function drawingParts(drawing: Drawing, most: number, first = most): Drawing[] {
   if (drawing.height <= most) return [drawing]
   const parts: Drawing[] = []
   const ends = endsOf(drawing)
   for (let from = 0; from < drawing.height; ) {
-    const to = ends.findLast(end => end > from && end - from <= most) ?? ends.find(end => end > from)!
+    const high = from === 0 ? first : most
+    const to = ends.findLast(end => end > from && end - from <= high) ?? ends.find(end => end > from)!
     parts.push(drawingPart(drawing, from, to))
     from = to
   }

@@ -4,7 +4,9 @@ import { drawingOf, drawingParts } from '../drawing-parts.js'
 import { withFontFiles } from '../fonts/font-files.js'
 
 /** How high a drawing may be for its width, to stand on a page in its full width. */
-export const TALLEST = 1.25
+export const TALLEST = 1.35
+// The first part of one that is parted stands below the title and the sentence.
+const FIRST = 0.8
 
 /** A chart's drawing as PNG at twice its size, with the size it is to be shown at, in pixels. */
 export interface Picture {
@@ -25,7 +27,7 @@ export async function chartPictures(
   return withFontFiles(async files => {
     const pairs = charts.map(async chart => {
       const drawing = drawingOf(large ? chart.narrow : chart.svg)
-      const parts = drawingParts(drawing, drawing.width * TALLEST)
+      const parts = drawingParts(drawing, drawing.width * TALLEST, drawing.width * FIRST)
       return [chart, await Promise.all(parts.map(({ svg }) => picture(svg, files)))] as const
     })
     return new Map(await Promise.all(pairs))

@@ -12,8 +12,8 @@ import {
 import type { TableBlock } from '../../block.js'
 import { textWidth } from '../../charts/text-width.js'
 import { type ColumnNeed, columnNeeds, columnWidths, easySize, rowLines } from '../column-widths.js'
-import { stackedRows } from '../stacked-rows.js'
-import { PAGE } from './docx-sizes.js'
+import { type StackedRow, stackedRows } from '../stacked-rows.js'
+import { type DocxSizes, PAGE } from './docx-sizes.js'
 import { type DocxWriting, placed } from './docx-writing.js'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -25,12 +25,14 @@ const MARGIN = 200
 const [LEADING, ROW] = [23, 90]
 // How far the cells of a row told as a list are set in.
 const STACKED = 400
+// What stands between two such rows.
+const BETWEEN = 200
 /** A table that takes no more of a page than this is not parted. */
 const WHOLE = 0.4
 
 /** A table under its caption, its heading row marked and repeated; one too wide for the page as a list of its rows. */
 export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph | Table)[] {
-  const plan = planOf(table, sizes.table)
+  const plan = planOf(table, sizes)
   const body = plan === null ? stacked(table, sizes.body) : [grid(table, plan)]
   const note = new Paragraph({ style: 'TableNote', text: table.note ?? '' })
   return [caption(table), ...body, note]
@@ -51,13 +53,15 @@ interface Plan {
   readonly isWhole: boolean
 }
 
-function planOf(table: TableBlock, sizes: readonly number[]): Plan | null {
+function planOf(table: TableBlock, { table: sizes, body, large }: DocxSizes): Plan | null {
   const easy = easySize(sizes, PAGE.room, size => needsAt(table, size))
   if (easy === null && table.columns.length > 3) return null
   const size = easy ?? sizes.at(-1)!
   const needs = needsAt(table, size)
   const widths = columnWidths(needs, PAGE.room).map(Math.floor)
   const high = rowLines(needs, widths).reduce((sum, lines) => sum + lines * size * LEADING + ROW, 0)
+  // Narrow columns make high rows of large print: a list of the rows is often shorter, and easier to read.
+  if (large && table.columns.length > 3 && high > stackedHeight(table, body)) return null
   return { size, widths, isWhole: high <= (PAGE.height - 2 * PAGE.margin) * WHOLE }
 }
 
@@ -118,14 +122,29 @@ function cell(text: string, size: number, width: number, align: 'left' | 'right'
 }
 
 function stacked(table: TableBlock, size: number): Paragraph[] {
-  const fits = (text: string): boolean => textWidth(text, size) * 20 <= PAGE.room - STACKED
-  return stackedRows(table, fits).flatMap(({ head, lines }) => [
+  return rowsOf(table, size).flatMap(({ head, lines }) => [
     new Paragraph({
       style: 'TableText',
       keepNext: true,
-      spacing: { before: 200 },
+      spacing: { before: BETWEEN },
       children: [new TextRun({ text: head, bold: true })]
     }),
-    ...lines.map(text => new Paragraph({ style: 'TableText', text, indent: { left: STACKED } }))
+    ...lines.map((text, index) => {
+      const keepNext = index < lines.length - 1
+      return new Paragraph({ style: 'TableText', keepNext, text, indent: { left: STACKED } })
+    })
   ])
+}
+
+function rowsOf(table: TableBlock, size: number): StackedRow[] {
+  return stackedRows(table, text => textWidth(text, size) * 20 <= PAGE.room - STACKED)
+}
+
+function stackedHeight(table: TableBlock, size: number): number {
+  const linesOf = (text: string, room: number): number => Math.ceil((textWidth(text, size) * 20) / room)
+  const rows = rowsOf(table, size).map(({ head, lines }) => {
+    const high = lines.reduce((sum, text) => sum + linesOf(text, PAGE.room - STACKED), linesOf(head, PAGE.room))
+    return high * size * LEADING + (lines.length + 1) * ROW + BETWEEN
+  })
+  return rows.reduce((sum, high) => sum + high, 0)
 }
