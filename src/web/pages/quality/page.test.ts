@@ -67,16 +67,20 @@ test('a sample is drawn by its seed, given to the auditors in turn, and logged w
     .execute()
   expect(audits).toHaveLength(12)
   expect(audits.filter(({ fields }) => fields.auditor === 'Ann')).toHaveLength(6)
-  const again = String((await visit.post(`${programme}/draw`, drawing)).headers.location)
-  const second = await visit.app.register.db.selectFrom('item').selectAll().where('kind', '=', 'audit').execute()
-  const children = (of: string) =>
-    second
-      .filter(({ fields }) => fields.sample === of.split('/').at(-1))
-      .map(({ fields }) => fields.child)
-      .sort()
-  expect(children(again)).toEqual(children(sample))
   expect(body).toContain('See the 12 audits')
   expect((await visit.get(`/audits?sample=${sample.split('/').at(-1)}`)).body).toContain('12 in all as you asked')
+})
+
+test('a draw is not repeated, and a fresh one leaves out children audited before', async () => {
+  const drawing = { asAt: '31/3/2018', seed: '42', size: '12', due: '1/1/2099', auditors: 'Ann', cause: '' }
+  const repeated = await visit.post(`${programme}/draw`, drawing)
+  expect(repeated.statusCode).toBe(422)
+  expect(repeated.body).toContain('Seed 42 drew these children on')
+  expect((await visit.post(`${programme}/draw`, { ...drawing, size: '6' })).statusCode).toBe(422)
+  const fresh = String((await visit.post(`${programme}/draw`, { ...drawing, leaveOut: 'yes' })).headers.location)
+  expect((await visit.get(fresh)).body).toMatch(/Left out, audited before in the programme<\/dt>\s*<dd[^>]*>\s*12\s*</)
+  const all = await visit.app.register.db.selectFrom('item').selectAll().where('kind', '=', 'audit').execute()
+  expect(new Set(all.map(({ fields }) => fields.child)).size).toBe(24)
 })
 
 test('an audit is answered, graded with the child’s life in words, moderated by somebody else, and the results say how sure they are', async () => {

@@ -1,11 +1,14 @@
 import { readAnswers } from '../../../../practice/audits/answers.js'
 import { toolOfAudit } from '../../../../practice/audits/audit-tool-of.js'
 import { placeOnScale } from '../../../../practice/audits/grade-scales.js'
+import { programmesToDraw } from '../../../../practice/audits/programmes-to-draw.js'
 import { kindPage } from '../kind-page.js'
 
 /** The questions of an audit with their answers, and where to answer them. */
 export interface AuditPanel {
   readonly href: string
+  /** Where to have the child audited again; null before this audit is graded, and for who may add none. */
+  readonly again: string | null
   readonly scale: string
   /** True when every question has a grade. */
   readonly answered: boolean
@@ -14,11 +17,15 @@ export interface AuditPanel {
 
 export default kindPage({
   kind: 'audit',
-  panel: async ({ application }, { id, fields }): Promise<AuditPanel> => {
-    const { questions, scale } = await toolOfAudit(application.register, fields)
+  panel: async ({ application, reader }, { id, authority, fields }): Promise<AuditPanel> => {
+    const { register } = application
+    const { questions, scale } = await toolOfAudit(register, fields)
+    const isGraded = fields.state !== 'to do'
+    const programmes = isGraded ? await programmesToDraw(register, authority, reader) : []
     const answers = readAnswers(fields.answers, questions, scale)
     return {
       href: `/audits/${id}/answers`,
+      again: programmes.length > 0 ? `/audits/${id}/again` : null,
       scale: scale.title,
       answered: answers.length > 0 && answers.every(({ grade }) => grade !== null),
       rows: answers.map(({ grade, words }, index) => ({
