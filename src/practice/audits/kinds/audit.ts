@@ -16,6 +16,7 @@ export default kind({
   see: 'see-audits',
   change: 'change-audits',
   isMade: true,
+  fixed: ['title', 'programme', 'sample', 'child', 'worker', 'team', 'again'],
   about: { child: 'child', team: 'team', worker: 'worker' },
   fields: {
     title: { as: 'line', label: 'Number', required: true },
