@@ -5,6 +5,7 @@ import type { Item } from '../../../register/items.js'
 import { bringingUp } from './bring-up.js'
 
 const QUESTIONS = 'What is life like for the child?\nIs the plan clear?'
+const ANSWERS = { 'grade-0': 'good', 'words-0': 'Happy at school', 'words-1': 'It is' }
 let visit: Visit
 let programme: string
 let audits: Item[]
@@ -90,7 +91,9 @@ test('an audit is answered, graded with the child’s life in words, moderated b
   expect((await visit.get(path)).body).toContain('Happy at school')
   const fields = Object.fromEntries(Object.entries(first!.fields).map(([name, value]) => [name, String(value ?? '')]))
   const edit = (more: object) =>
-    visit.post(`${path}/edit`, { ...fields, themes: '', due: '1/1/2099', version: '2', ...more })
+    visit.post(`${path}/edit`, { ...fields, themes: '', due: '1/1/2099', version: '3', ...more })
+  expect((await edit({ state: 'graded', grade: 'good', lived: 'Settled' })).body).toContain('1 of 2 has no answer yet')
+  await visit.post(`${path}/answers`, { ...ANSWERS, version: '2' })
   expect((await edit({ state: 'graded', grade: 'good' })).body).toContain('Say what life is like for the child')
   expect((await edit({ state: 'graded', grade: 'met', lived: 'x' })).body).toContain('not on the scale')
   const own = {
@@ -101,8 +104,12 @@ test('an audit is answered, graded with the child’s life in words, moderated b
     moderated: 'inadequate'
   }
   expect((await edit(own)).body).toContain('Nobody moderates their own audit')
-  const right = { ...own, moderator: 'Quinn', moderatedWhy: 'No visit was recorded' }
-  expect((await edit(right)).statusCode).toBe(303)
+  expect((await edit({ ...own, state: 'graded', moderator: '', moderated: '' })).statusCode).toBe(303)
+  const right = { ...own, moderator: 'Some quality-lead', moderatedWhy: 'No visit was recorded', version: '4' }
+  expect((await edit(right)).body).toContain('You graded this audit')
+  await visit.enter('quality-lead')
+  const moderating = { ...fields, themes: '', due: '1/1/2099', ...right }
+  expect((await visit.post(`${path}/edit`, moderating, 'quality-lead')).statusCode).toBe(303)
   const { body } = await visit.get(programme)
   expect(body).toContain('1 of 24 audits are graded')
   expect(body).toContain('1 (100%, likely 21% to 100%)')
@@ -120,7 +127,8 @@ test('the page says what the figures know of the audits, and brings them up to d
   expect(body).not.toContain('Bring the figures up to date')
   const [, second] = audits
   const fields = Object.fromEntries(Object.entries(second!.fields).map(([name, value]) => [name, String(value ?? '')]))
-  const graded = { ...fields, themes: '', due: '1/1/2099', version: '1', state: 'graded', grade: 'good', lived: 'Safe' }
+  await visit.post(`/audits/${second!.id}/answers`, { ...ANSWERS, version: '1' })
+  const graded = { ...fields, themes: '', due: '1/1/2099', version: '2', state: 'graded', grade: 'good', lived: 'Safe' }
   expect((await visit.post(`/audits/${second!.id}/edit`, graded)).statusCode).toBe(303)
   expect((await visit.get('/quality')).body).toContain('Since then 1 audit has been graded or changed')
   await as({ role: 'team-manager' })

@@ -1,7 +1,9 @@
 import { readAnswers } from '../../../../practice/audits/answers.js'
 import { toolOfAudit } from '../../../../practice/audits/audit-tool-of.js'
 import { placeOnScale } from '../../../../practice/audits/grade-scales.js'
+import { ownModeration } from '../../../../practice/audits/own-moderation.js'
 import { programmesToDraw } from '../../../../practice/audits/programmes-to-draw.js'
+import { isGrading, unanswered, unansweredText } from '../../../../practice/audits/unanswered.js'
 import { kindPage } from '../kind-page.js'
 
 /** The questions of an audit with their answers, and where to answer them. */
@@ -40,13 +42,20 @@ export default kindPage({
     const grades = scale.grades.map(({ value }) => value)
     return { grade: grades, moderated: grades }
   },
-  wrong: async ({ application }, fields) => {
-    const { grade, moderated } = fields
-    const { scale } = await toolOfAudit(application.register, fields)
+  wrong: async ({ application: { register }, reader }, values, item) => {
+    const { grade, moderated } = values
+    const { questions, scale } = await toolOfAudit(register, values)
     const isStrange = (each: unknown): boolean => typeof each === 'string' && placeOnScale(scale, each) === null
+    const open = unanswered(questions, readAnswers(values.answers, questions, scale))
     return {
+      ...(item &&
+        isGrading(item.fields, values) &&
+        open.length > 0 && {
+          state: `Answer the questions first: ${unansweredText(open, questions)}`
+        }),
       ...(isStrange(grade) && { grade: `That grade is not on the scale of this audit: ${scale.title}` }),
-      ...(isStrange(moderated) && { moderated: `That grade is not on the scale of this audit: ${scale.title}` })
+      ...(isStrange(moderated) && { moderated: `That grade is not on the scale of this audit: ${scale.title}` }),
+      ...(item && (await ownModeration(register, item, values, reader)))
     }
   }
 })
