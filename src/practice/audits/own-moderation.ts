@@ -1,6 +1,6 @@
 import { type Item, versionsOf } from '../../register/items.js'
 import type { Register } from '../../register/register.js'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import { type By, usersCalled } from '../../register/users.js'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../register/items.js'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import { repeatedDraw } from './repeated-draw.js'
 
 const item = (id: string, fields: ItemFields) => ({ id, fields }) as Item

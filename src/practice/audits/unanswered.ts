@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import type { Answer } from './answers.js'
 import { isLivedQuestion } from './lived-question.js'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import { againTitle } from '../../../practice/audits/audit-again.js'
 import { findItem, type ItemChange, saveItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 const [TOOL, MONTHLY, DIP, ENDED, GRADED, TO_DO] = Array.from({ length: 6 }, () => randomUUID()) as string[]
 const CHILD = { child: 'C-17', worker: 'W3', team: 'North' }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import { findItem, type ItemChange, saveItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 const [PROGRAMME, OTHER, SAMPLE, AUDIT] = Array.from({ length: 4 }, () => randomUUID()) as string[]
 const DRAWN = { title: '1 of 8', programme: PROGRAMME!, sample: SAMPLE!, child: 'C-17', worker: 'W3', team: 'North' }

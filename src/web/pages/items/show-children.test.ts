@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import { type ItemChange, saveItems } from '../../../register/items.js'
-import type { AccessLogTable, ItemFields } from '../../../register/tables.js'
+import type { AccessLogTable } from '../../../register/tables/access.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 const PROGRAMME = randomUUID()
 const REASON = { purpose: 'manage-work', words: 'Audits that found poor plans' }

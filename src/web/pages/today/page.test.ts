@@ -9,7 +9,7 @@ import type { AnyKind } from '../../../practice/kind.js'
 import paper from '../../../practice/papers/kinds/paper.js'
 import { changeOf } from '../../../practice/save-item.js'
 import { saveItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 let visit: Visit
 
