@@ -63,6 +63,13 @@ test('words find nothing in what is written of a child before that', async () =>
   expect(body).not.toContain('name="words"')
 })
 
+test('nor does the form of an action find an audit by them', async () => {
+  for (const words of ['C-17', 'C-99']) {
+    const { body } = await visit.post('/audit-actions/new?authority=806', { find: 'audit', 'audit-find': words })
+    expect([body.includes('Audit 1 of 2'), body.includes('found')]).toEqual([true, false])
+  }
+})
+
 test('why is asked by choices and words, and a refusal is in the log', async () => {
   const form = await visit.get(`/audits/children?authority=806&${FILTER}`)
   expect(form.body).toContain('Why do you need to see these children?')
