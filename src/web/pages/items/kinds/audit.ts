@@ -12,7 +12,7 @@ export interface AuditPanel {
   /** Where to have the child audited again; null before this audit is graded, and for who may add none. */
   readonly again: string | null
   readonly scale: string
-  /** True when every question has a grade. */
+  /** True when every question has a grade or words. */
   readonly answered: boolean
   readonly rows: readonly { readonly question: string; readonly grade: string; readonly words: string }[]
 }
@@ -29,7 +29,7 @@ export default kindPage({
       href: `/audits/${id}/answers`,
       again: programmes.length > 0 ? `/audits/${id}/again` : null,
       scale: scale.title,
-      answered: answers.length > 0 && answers.every(({ grade }) => grade !== null),
+      answered: answers.length > 0 && unanswered(questions, answers).length === 0,
       rows: answers.map(({ grade, words }, index) => ({
         question: questions[index]!,
         grade: scale.grades.find(({ value }) => value === grade)?.label ?? '',
