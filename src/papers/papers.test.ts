@@ -8,7 +8,6 @@ import { Home } from '../figures/home.js'
 import { KINDS } from '../practice/read-kinds.js'
 import { saveItem } from '../practice/save-item.js'
 import { findItem, type Item, listItems } from '../register/items.js'
-import { itemsThen } from '../register/items-then.js'
 import { openRegister, type Register } from '../register/register.js'
 import { Papers } from './papers.js'
 import { type ReadFrozen, readFrozen } from './publish/frozen.js'
@@ -78,11 +77,7 @@ async function publish(paper: Item): Promise<Record<'officers' | 'members' | 'pu
 }
 
 function verify(read: ReadFrozen) {
-  return verifyPaper(read, {
-    figures: home,
-    papers: papers.files,
-    items: (kind, authority, at) => itemsThen(register, { authority, kind }, at)
-  })
+  return verifyPaper(read, { figures: home, papers: papers.files, register })
 }
 
 test('a paper that nobody has signed, or whose text cannot be read, is not published, and says why', async () => {
