@@ -8,7 +8,7 @@ import { KINDS } from '../src/practice/read-kinds.js'
 import { saveItem } from '../src/practice/save-item.js'
 import { findItem, type Item } from '../src/register/items.js'
 import { openRegister, type Register } from '../src/register/register.js'
-import type { ItemFields } from '../src/register/tables.js'
+import type { ItemFields } from '../src/register/tables/items.js'
 import { newRegister } from './new-register.js'
 import { sampleHome } from './sample-home.js'
 
