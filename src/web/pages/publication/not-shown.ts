@@ -2,6 +2,7 @@ import type { Audience } from '../../../documents/block.js'
 import { dayText } from '../../../domain/day-text.js'
 import { categoryLabel, dimensionTitle } from '../../../figures/dimension.js'
 import type { Reason } from '../../../figures/disclosure/cell.js'
+import { figureKey } from '../../../papers/facts/gather.js'
 import type { FigureNamed, NotShown } from '../../../papers/publish/not-shown.js'
 import { Refused, type Shown } from '../../page.js'
 import type { AskedByReader } from '../items/item-pages.js'
@@ -20,6 +21,8 @@ export interface NotShownModel {
     readonly to: string
     readonly why: string
   }[]
+  /** How many figures; one may have several reasons. */
+  readonly figures: number
   /** True of a paper that was published before reasons were kept. */
   readonly isUnknown: boolean
 }
@@ -51,6 +54,7 @@ export async function notShownPage(asked: AskedByReader): Promise<Shown> {
       to: to.map(audience => TO[audience]).join(', '),
       why: whyOf(each, titles)
     })),
+    figures: new Set(found.map(({ each }) => figureKey(each))).size,
     isUnknown: read.paper.notShown === undefined
   }
   return { title: `Not shown: ${model.name}`, template: 'not-shown.njk', model }
