@@ -37,7 +37,7 @@ test('a paper is as it was published, and one changed and hashed anew is not one
   expect(forged.stdout).toContain('this is NOT a paper that was published from this home')
   expect(forged.stdout).toContain('by Somebody else on 1 May 2026')
   const json = JSON.parse(verify(forgery, '--json').stdout)
-  expect(json).toMatchObject({ whole: false, published: false, register: null })
+  expect(json).toMatchObject({ whole: false, published: false, whyNotChecked: null })
 })
 
 test('while another has the register open the files of the home tell the two apart, and what was not checked is said', async () => {

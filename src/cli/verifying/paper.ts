@@ -30,7 +30,7 @@ export async function verifyFile(file: string, { json, home }: PaperOptions): Pr
     const verified = await verifyPaper(read, { figures, papers: new PaperFiles(home), register })
     const { published, workedOut, differences } = verified
     const whole = published && workedOut && differences.length === 0
-    const shown = { whole, ...verified, register: closed }
+    const shown = { whole, ...verified, whyNotChecked: closed }
     process.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : textOf(read, verified, closed))
     if (!whole) process.exitCode = 1
   } finally {
