@@ -13,6 +13,7 @@ import { newRegister } from './new-register.js'
 import { sampleHome } from './sample-home.js'
 
 const BY = { id: null, name: 'Rosa Quill' }
+const DIRECTOR = { id: null, name: 'Ada Quist' }
 const NOW = '2026-05-01T10:00:00.000Z'
 const FIELDS = {
   ...{ title: 'Our children', body: 'Corporate Parenting Board', meeting: '2018-05-01', template: null },
@@ -25,8 +26,8 @@ export interface Publishing {
   readonly home: Home
   readonly register: Register
   readonly papers: Papers
-  readonly save: (kind: string, values: ItemFields, item?: Item | null) => Promise<Item>
-  /** Publishes a text, signed by the director, and with a reason for whatever stands against it. */
+  readonly save: (kind: string, values: ItemFields, item?: Item | null, by?: typeof BY) => Promise<Item>
+  /** Publishes a text, signed by a director who did not write it, and with a reason for whatever stands against it. */
   readonly publish: (text: string, fields?: ItemFields) => Promise<Published>
   /** Lets go of the home and its register, and leaves the folder. */
   readonly leave: () => Promise<void>
@@ -43,15 +44,15 @@ export async function openPublishing(): Promise<Publishing> {
   await newRegister(join(folder, 'register'))
   const [register, home] = [await openRegister(join(folder, 'register')), await Home.open(folder)]
   const papers = new Papers(home, register, () => NOW)
-  const save: Publishing['save'] = async (kind, values, item = null) => {
+  const save: Publishing['save'] = async (kind, values, item = null, by = BY) => {
     const wanted = { kind: KINDS.get(kind)!, values, item }
-    const id = await saveItem(register, wanted, { authority: '806', by: BY, at: NOW })
+    const id = await saveItem(register, wanted, { authority: '806', by, at: NOW })
     return (await findItem(register, id))!
   }
   const publish: Publishing['publish'] = async (text, fields = {}) => {
     const paper = await save('paper', { ...FIELDS, text, ...fields })
-    const signed = { as: 'Director', agreed: 'yes', version: paper.version, words: 'Read.' }
-    await save('paper-sign-off', { paper: paper.id, ...signed })
+    const signed = { as: 'Director', role: 'director', agreed: 'yes', version: paper.version, words: 'Read.' }
+    await save('paper-sign-off', { paper: paper.id, ...signed }, null, DIRECTOR)
     for (const { key } of (await papers.standing(paper)).claims)
       await save('claim-override', { paper: paper.id, claim: key, reason: 'Said of the year before.' })
     const item = (await findItem(register, await papers.publish(paper, BY)))!
