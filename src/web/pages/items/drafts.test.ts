@@ -75,6 +75,21 @@ test('a published paper is there for a member, without its drafts and what was s
   expect((await asked('/papers')).body).toContain('Placements')
 })
 
+test('a member finds a paper by its title, and none by words of its text, which holds what is for officers alone', async () => {
+  const text = '{{only officers}}\n\nOf the quokka.\n\n{{end}}'
+  await saved('paper', { ...DRAFT, title: 'Placements', status: 'published', text }, paper)
+  const found = async (words: string, who: 'elected-member' | 'democratic-services') =>
+    (await visit.get(`/papers?authority=806&words=${words}`, who)).body.includes(`/papers/${paper}`)
+  expect([await found('placements', MEMBER), await found('quokka', MEMBER)]).toEqual([true, false])
+  expect([await found('zebra', MEMBER), await found('-zebra', MEMBER), await found('-quokka', MEMBER)]).toEqual([
+    false,
+    true,
+    true
+  ])
+  expect((await asked('/papers.csv?words=quokka')).body).not.toContain('Placements')
+  expect(await found('quokka', 'democratic-services')).toBe(true)
+})
+
 test('one published for officers is not for a member, nor one that is a draft again', async () => {
   for (const values of [{ audience: 'officers', status: 'published' }, { status: 'draft' }]) {
     await saved('paper', { ...DRAFT, ...values }, paper)
@@ -100,6 +115,9 @@ test('a publication shows a member no hash of the officers’ form', async () =>
     expect(body).not.toContain('a'.repeat(64))
     expect(body).not.toContain('what went wrong')
   }
+  const found = async (hash: string) =>
+    (await asked(`/publications?words=${hash}`)).body.includes(`/publications/${id}`)
+  expect([await found('b'.repeat(64)), await found('a'.repeat(64))]).toEqual([true, false])
 })
 
 test('a paper is not made published or signed off by its form, and not changed while it is', async () => {
