@@ -50,6 +50,8 @@ export interface Standing {
   readonly reasons: readonly string[]
   /** Claims that do not hold, and that nobody let stand. */
   readonly claims: readonly FailingClaim[]
+  /** What should be looked at, a sentence each; it stops nothing. */
+  readonly warned: readonly string[]
 }
 
 /** What stands in the way of publishing a paper; nothing when it may be. What is withheld is told without its figures. */
@@ -70,7 +72,8 @@ export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper, 
       key,
       sentence: placed({ at, sentence: isWithheld ? WITHHELD : sentence }),
       isWithheld
-    }))
+    })),
+    warned: isWithheld ? [] : worked.checks.filter(({ finding }) => finding === 'warns').map(placed)
   }
 }
 
