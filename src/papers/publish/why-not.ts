@@ -5,6 +5,7 @@ import type { Check } from '../check.js'
 import type { Place } from '../stated.js'
 import type { WorkedOut } from '../work-out.js'
 import type { OnRecord } from './frozen.js'
+import { lackingSignOffs, signOffNeeds } from './sign-offs.js'
 
 /** A paper that may not be published yet: everything that stands in the way, a sentence each. */
 export class NotReady extends InputError {
@@ -16,20 +17,24 @@ export class NotReady extends InputError {
 /** Sign-offs of a paper as it stands, and reasons given for claims that fail. */
 export interface OnPaper {
   readonly signOffs: readonly Item[]
+  /** What it lacks before it is signed off, a sentence each. */
+  readonly lacking: readonly string[]
   readonly overrides: readonly Item[]
 }
 
 /** What is said of a paper: sign-offs of its present text alone, newest first, and overrides. */
 export async function onPaper(register: Register, paper: Item): Promise<OnPaper> {
   const of = { authority: paper.authority, partOf: paper.id }
-  const [signed, overrides] = await Promise.all([
+  const [signed, overrides, needs] = await Promise.all([
     listItems(register, { ...of, kind: 'paper-sign-off', last: true }),
-    listItems(register, { ...of, kind: 'claim-override' })
+    listItems(register, { ...of, kind: 'claim-override' }),
+    signOffNeeds(register, paper)
   ])
   const standing = await Promise.all(
     signed.items.map(async each => ((await isOfText(register, each, paper)) ? [each] : []))
   )
-  return { signOffs: standing.flat(), overrides: overrides.items }
+  const signOffs = standing.flat()
+  return { signOffs, lacking: lackingSignOffs(signOffs, needs), overrides: overrides.items }
 }
 
 /** A claim that does not hold. */
@@ -55,19 +60,13 @@ export interface Standing {
 }
 
 /** What stands in the way of publishing a paper; nothing when it may be. What is withheld is told without its figures. */
-export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper, isWithheld = false): Standing {
+export function standingOf(worked: WorkedOut, { lacking, overrides }: OnPaper, isWithheld = false): Standing {
   const placed = ({ at, sentence }: { readonly at: Place; readonly sentence: string }): string =>
     `Line ${at.line}, column ${at.column}: ${sentence}`
   const excused = new Set(overrides.map(({ fields }) => fields.claim))
   const failing = worked.checks.filter(({ finding, key }) => finding === 'fails' && !excused.has(key))
-  const latest = new Map([...signOffs].reverse().map(each => [each.fields.as, each.fields.agreed]))
-  const against = [...latest].filter(([, agreed]) => agreed === 'no').map(([as]) => as)
   return {
-    reasons: [
-      ...worked.problems.map(placed),
-      ...(latest.size === 0 ? ['Nobody has signed it off as it stands.'] : []),
-      ...against.map(as => `${as} does not agree that it is ready.`)
-    ],
+    reasons: [...worked.problems.map(placed), ...lacking],
     claims: failing.map(({ key, at, sentence }) => ({
       key,
       sentence: placed({ at, sentence: isWithheld ? WITHHELD : sentence }),

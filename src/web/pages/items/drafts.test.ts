@@ -127,10 +127,12 @@ test('a paper is not made published or signed off by its form, and not changed w
   // A paper is begun as a draft, whatever a form says.
   const made = String((await post('/papers/new?authority=806', 'published')).headers.location).replace('/write', '')
   expect((await visit.get(made, 'democratic-services')).body).toContain('Draft')
-  expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('Nobody has signed off this version yet')
-  const sign = { as: 'Director', agreed: 'yes', version: '2' }
+  expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('Nobody has signed it off as it stands.')
+  const sign = { as: 'Director', role: 'director', agreed: 'yes', version: '2' }
   const early = await visit.post(`${made}/sign`, sign, 'democratic-services')
   expect(early.body).toContain('Somebody saved the paper while you were reading')
+  await saved('paper-sign-off', { ...sign, role: 'analyst', paper: made.split('/').at(-1)!, version: 1 })
+  expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('still to be signed off by a director')
   await saved('paper-sign-off', { ...sign, paper: made.split('/').at(-1)!, version: 1 })
   expect((await post(`${made}/edit`, 'signed off', 1, 'Another plan')).body).toContain('Set it back to draft')
   expect((await post(`${made}/edit`, 'signed off', 1)).statusCode).toBe(303)

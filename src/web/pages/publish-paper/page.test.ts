@@ -35,7 +35,7 @@ test('a claim that does not hold stops it until somebody says why it may stand',
   const claim = '{{claim change CL01 rose from=2017-09-30 to=2018-03-31 by=900% says="has risen tenfold"}}'
   const paper = await savePaper(visit, { text: `The number ${claim}.` })
   const page = `/papers/${paper.id}/publish`
-  await visit.post(`/papers/${paper.id}/sign`, { as: 'Director', agreed: 'yes', version: '1' }, 'director')
+  await visit.post(`/papers/${paper.id}/sign`, { agreed: 'yes', version: '1' }, 'director')
   const { body } = await visit.get(page, 'director')
   expect(body).toContain('has risen tenfold')
   const key = body.match(/name="claim" value="([^"]+)"/)![1]!
@@ -52,7 +52,7 @@ test('few children counted in words stop it until somebody says why it may stand
   const text = 'There are 495 looked after, the lowest for 12 months.\n\nOnly 2 Caribbean children are.'
   const paper = await savePaper(visit, { text })
   const page = `/papers/${paper.id}/publish`
-  await visit.post(`/papers/${paper.id}/sign`, { as: 'Director', agreed: 'yes', version: '1' }, 'director')
+  await visit.post(`/papers/${paper.id}/sign`, { agreed: 'yes', version: '1' }, 'director')
   const { body } = await visit.get(page, 'director')
   expect(body).toContain('‘2 Caribbean children’ is typed, and tells of 1 to 5 children.')
   expect(body).toContain('Line 1, column 11: ‘495’ is typed')
