@@ -36,7 +36,7 @@ export async function benchPapers(folder: string): Promise<Measured[]> {
     })
     const { frozen } = await freeze(
       paper,
-      { ...beside, audience: 'officers', earlier: [], said: { signOffs: [], overrides: [] } },
+      { ...beside, audience: 'officers', earlier: [], said: { signOffs: [], lacking: [], overrides: [] } },
       sources
     )
     const file = join(folder, 'paper', 'paper.json')

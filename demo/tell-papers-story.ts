@@ -8,6 +8,7 @@ import { findItem, type Item, listItems } from '../src/register/items.js'
 import type { ItemFields } from '../src/register/tables/items.js'
 
 const BY = { id: null, name: 'Invented council' }
+const DIRECTOR = { id: null, name: 'Invented director' }
 const LAST_TIME: Day = '2025-12-31'
 const THIS_TIME: Day = '2026-03-31'
 const SIX_WEEKS = 42
@@ -23,8 +24,9 @@ export async function tellPapersStory(app: App, authority: string): Promise<void
   for (const template of ['corporate-parenting-board', 'leadership-scorecard']) {
     const last = { asAt: LAST_TIME, meeting: today, status: 'signed off' }
     const paper = await begin(app, authority, template, last)
-    const signed = { paper: paper.id, as: 'Executive Director', agreed: 'yes', version: paper.version, words: null }
-    await save(app, authority, 'paper-sign-off', signed)
+    const as = { as: 'Executive Director of Children’s Services', role: 'director' }
+    const signed = { paper: paper.id, ...as, agreed: 'yes', version: paper.version, words: null }
+    await save(app, authority, 'paper-sign-off', signed, DIRECTOR)
     await app.papers.publish(paper, BY)
     const next = { asAt: THIS_TIME, meeting: addDays(today, SIX_WEEKS), status: 'for sign-off' }
     await begin(app, authority, template, next)
@@ -46,8 +48,8 @@ function begin(
   return save(app, authority, 'paper', values)
 }
 
-async function save(app: App, authority: string, kind: string, values: ItemFields): Promise<Item> {
+async function save(app: App, authority: string, kind: string, values: ItemFields, by = BY): Promise<Item> {
   const wanted = { kind: KINDS.get(kind)!, values, item: null }
-  const id = await saveItem(app.register, wanted, { authority, by: BY, at: app.now() })
+  const id = await saveItem(app.register, wanted, { authority, by, at: app.now() })
   return (await findItem(app.register, id))!
 }

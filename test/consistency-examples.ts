@@ -1,4 +1,7 @@
 import type { ConsistencyCheck, ConsistencyExample, PaperNumbers } from '../src/papers/consistency/consistency-check.js'
+import { sentencesOf } from '../src/papers/consistency/sentences.js'
+import { forAudience } from '../src/papers/for-audience.js'
+import { readPaperText } from '../src/papers/text/paper-text.js'
 import { drawnStated } from './drawn-stated.js'
 
 const SEVERITY = { '!': 'fails', '~': 'warns' } as const
@@ -10,12 +13,14 @@ export interface DrawnFault {
 }
 
 /** The numbers of an example as those of a paper. */
-export function paperOf({ dated, audience, earlier, given }: ConsistencyExample): PaperNumbers {
+export function paperOf({ dated, audience, earlier, given = '', text = '' }: ConsistencyExample): PaperNumbers {
+  const drawn = text.replace(/^\n/, '').replace(/^ +/gm, '')
   return {
     dated: dated ?? '2029-03-31',
     audience: audience ?? 'officers',
     earlier: drawnStated(earlier ?? ''),
-    stated: drawnStated(given)
+    stated: drawnStated(given),
+    prose: sentencesOf(forAudience(readPaperText(drawn).parts, audience ?? 'officers'), drawn)
   }
 }
 

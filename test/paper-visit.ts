@@ -25,7 +25,7 @@ const FIELDS = {
 /** A visit to the sample council by a director, democratic services and a member besides the analyst. */
 export async function openPaperVisit(): Promise<Visit> {
   const visit = await openVisit(await sampleHome([2017]))
-  for (const role of ['director', 'democratic-services', 'elected-member', 'team-manager'] as const)
+  for (const role of ['director', 'democratic-services', 'elected-member', 'team-manager', 'head-of-service'] as const)
     await visit.enter(role)
   return visit
 }
@@ -40,7 +40,7 @@ export async function savePaper({ app }: Visit, fields: ItemFields = {}, item: I
 
 /** Signs a paper as it stands and publishes it; gives the address of the publication. */
 export async function publishPaper(visit: Visit, { id, version }: Item): Promise<string> {
-  const sign = { as: 'Director', agreed: 'yes', words: 'Read.', version: String(version) }
+  const sign = { agreed: 'yes', words: 'Read.', version: String(version) }
   await visit.post(`/papers/${id}/sign`, sign, 'director')
   return String((await visit.post(`/papers/${id}/publish`, {}, 'director')).headers.location)
 }

@@ -111,8 +111,9 @@ class Writing {
   #words(phrases: readonly Phrase[]): Inline[] {
     return phrases.flatMap(phrase => {
       if (phrase.as === 'binding') return this.#bound(phrase.call)
-      if (phrase.as === 'link') return [phrase]
-      const { text, strong, emphasis } = phrase
+      const text = phrase.text.replace(/\n/g, ' ')
+      if (phrase.as === 'link') return [{ as: 'link', text, href: phrase.href }]
+      const { strong, emphasis } = phrase
       return [{ as: 'text', text, ...(strong && { strong }), ...(emphasis && { emphasis }) } as Inline]
     })
   }

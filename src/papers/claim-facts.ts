@@ -37,9 +37,15 @@ export function answersFor<N extends ClaimNeeds>(
     return indicator ? statedOf(need, indicator, facts, at) : []
   })
   const known = new Set(own.map(({ measure }) => measure))
-  const others = stated.filter(({ measure }) => !known.has(measure))
+  const others = [...stated, ...stated.flatMap(byItsWords)].filter(({ measure }) => !known.has(measure))
   const found = findAmong(needs, unique([...own, ...others]), authority)
   return { ...found, ...chartsOf(needs, facts) }
+}
+
+/** A number from elsewhere that is of an indicator is found by the words it was given under too. */
+function byItsWords(stated: Stated): Stated[] {
+  const isTyped = stated.source !== null && stated.comparator === null && stated.measure !== stated.label
+  return isTyped ? [{ ...stated, measure: stated.label }] : []
 }
 
 function indicatorOf({ subject }: ClaimNeed, indicators: readonly Indicator[]): Indicator | undefined {

@@ -1,3 +1,4 @@
+import type { RoleId } from '../access/roles.js'
 import type { Day } from '../domain/day.js'
 
 /** The headings a council's reports to some bodies bear, from a day until the day before another. */
@@ -16,6 +17,8 @@ export interface CommitteeHeadings {
   readonly until: Day | null
   /** The paper or guidance they are taken from. */
   readonly source: string | null
+  /** The roles of which one must sign its reports off; left out where none is asked for. */
+  readonly signedBy?: readonly RoleId[]
   /** In the order they stand. */
   readonly headings: readonly Heading[]
 }

@@ -63,7 +63,45 @@ test('a number from outside keeps its own decimals, its source and how exactly i
   expect(stated[0]).toMatchObject({ value: 16.7, unit: 'count', asAt: '2021-12-31', precision: 'month', of: '806' })
 })
 
+test('a number from outside that is of an indicator is set against our own of the same day', async () => {
+  const outside = (label: string, value: number, more = '') =>
+    `{{stated "${label}" ${value} unit=count as-at=2021-03-31 source="Performance report" ${more}}}`
+  const failing = async (text: string) => {
+    const { checks, problems } = await home.workOut(`There were {{figure CL01}}; others said ${text}.`)
+    expect(problems).toEqual([])
+    return checks.filter(({ finding }) => finding === 'fails').map(({ sentence }) => sentence)
+  }
+  const own = (await home.workOut('{{figure CL01}}')).stated[0]!.value!
+  const twice = [expect.stringMatching(`^Children looked after is given as ${own} on 31 March 2021 and as ${own + 8}`)]
+  expect(await failing(outside('Children looked AFTER', own + 8))).toEqual(twice)
+  expect(await failing(outside('in our care', own + 8, 'as=CL01'))).toHaveLength(1)
+  expect(await failing(outside('Children looked after', own))).toEqual([])
+  expect(await failing(outside('in our care', own + 8))).toEqual([])
+  expect(await failing(outside('Children looked after', own + 8, 'of=Stockton'))).toEqual([])
+})
+
+test('its window is the indicator’s own unless it says another', async () => {
+  const outside = (more: string) =>
+    home.workOut(`{{stated "Left" 34 unit=count as-at=2021-03-31 source=y as=CL04 ${more}}}`)
+  const own = (await home.workOut('{{figure CL04}}')).stated[0]!
+  expect((await outside('')).stated[0]).toMatchObject({ measure: 'CL04', since: own.since })
+  expect((await outside('since=2021-03-01')).stated[0]).toMatchObject({ since: '2021-03-01' })
+})
+
+test('a claim finds it by the words it was given under', async () => {
+  const on = (day: string, value: number) =>
+    `{{stated "children looked after" ${value} unit=count as-at=${day} source=y}}`
+  const claim = (way: string) =>
+    `{{claim change "children looked after" ${way} from=1998-03-31 to=1999-03-31 says="${way}"}}`
+  const text = `${on('1998-03-31', 200)} ${on('1999-03-31', 250)}`
+  const found = async (way: string) =>
+    (await home.workOut(`${text} ${claim(way)}`)).checks.map(({ finding }) => finding)
+  expect(await found('rose')).toContain('holds')
+  expect(await found('fell')).toContain('fails')
+})
+
 test.each([
+  ['{{stated "x" 3 unit=percent as-at=2021 source=y as=CL01}}', 'CL01 has the unit count, and this number percent.'],
   ['{{change CL01 now}}', 'A change goes from an earlier day to a later one.'],
   ['{{comparator CI01 England}}', 'Nothing is published that CI01 could be set beside.'],
   ['{{comparator PL01 England average=mean}}', 'Only statistical neighbours have an average and a model.'],

@@ -16,7 +16,9 @@ import { verifyPaper } from './publish/verify-paper.js'
 import type { FailingClaim } from './publish/why-not.js'
 
 const BY = { id: null, name: 'Rosa Quill' }
+const DIRECTOR = { id: null, name: 'Ines Ward' }
 const NOW = '2026-05-01T10:00:00.000Z'
+const FIRST_SAVED = '2026-05-01T09:00:00.000Z'
 const TEXT = `## Children looked after
 
 There were {{figure CL01}} children looked after on {{day}}, and {{figure CL01 as-at=-6m}} six months before.
@@ -47,9 +49,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function save(kind: string, values: Record<string, string | number | null>, item: Item | null = null) {
+/** A second after the last: of two things said by one person the later stands. */
+let saved = 0
+
+function addSeconds(moment: string, seconds: number): string {
+  return new Date(Date.parse(moment) + 1000 * seconds).toISOString()
+}
+
+async function save(kind: string, values: Record<string, string | number | null>, item: Item | null = null, by = BY) {
   const wanted = { kind: KINDS.get(kind)!, values, item }
-  const id = await saveItem(register, wanted, { authority: '806', by: BY, at: NOW })
+  saved += 1
+  const id = await saveItem(register, wanted, { authority: '806', by, at: addSeconds(FIRST_SAVED, saved) })
   return (await findItem(register, id))!
 }
 
@@ -66,8 +76,9 @@ async function whyNot(paper: Item): Promise<string[]> {
   return [...reasons, ...claims.map(({ sentence }) => sentence)]
 }
 
-function sign(paper: Item, agreed = 'yes', words = 'Read.'): Promise<Item> {
-  return save('paper-sign-off', { paper: paper.id, as: 'Director', agreed, version: paper.version, words })
+function sign(paper: Item, agreed = 'yes', by = DIRECTOR, role = 'director', words = 'Read.'): Promise<Item> {
+  const said = { paper: paper.id, as: 'Director', role, agreed, version: paper.version, words }
+  return save('paper-sign-off', said, null, by)
 }
 
 async function publish(paper: Item): Promise<Record<'officers' | 'members' | 'public', ReadFrozen>> {
@@ -94,7 +105,31 @@ test('a sign-off is of the text that was signed: after another word it no longer
   const changed = await save('paper', { ...(paper.fields as Record<string, string>), text: `${TEXT}\nMore.` }, paper)
   expect(await whyNot(changed)).toEqual(['Nobody has signed it off as it stands.'])
   await sign(changed, 'no')
-  expect(await whyNot(changed)).toEqual(['Director does not agree that it is ready.'])
+  expect(await whyNot(changed)).toContain('Director does not agree that it is ready.')
+})
+
+test('a paper is signed off by a role that its body asks for, and by a senior officer who did not write it', async () => {
+  const senior = 'A director or a head of service who did not write it is still to sign it off.'
+  const head = { id: null, name: 'Head of care' }
+  const paper = await newPaper({ title: 'Own' })
+  await sign(paper, 'yes', BY)
+  expect(await whyNot(paper)).toEqual([senior])
+  await sign(paper, 'yes', head, 'analyst')
+  expect(await whyNot(paper)).toEqual([senior])
+  await sign(paper, 'yes', head, 'head-of-service')
+  expect(await whyNot(paper)).toEqual([])
+  const forCouncil = await newPaper({ title: 'For Council', body: 'Council' })
+  await sign(forCouncil, 'yes', head, 'head-of-service')
+  expect(await whyNot(forCouncil)).toEqual(['It is still to be signed off by a director.'])
+  await sign(forCouncil)
+  expect(await whyNot(forCouncil)).toEqual([])
+  const fields = forCouncil.fields as Record<string, string>
+  const rewritten = await save('paper', { ...fields, text: `${TEXT}\nMore.` }, forCouncil, DIRECTOR)
+  await sign(rewritten)
+  expect(await whyNot(rewritten)).toEqual([senior])
+  const moved = await save('paper', { ...rewritten.fields, owner: 'Head' } as never, rewritten, head)
+  await sign(moved, 'yes', head, 'head-of-service')
+  expect(await whyNot(moved)).toEqual([])
 })
 
 test('published again from the same state it is the same to the byte; then it can be proven', async () => {
@@ -227,7 +262,7 @@ test('a paper that prints a child’s id is published for officers alone; which 
 
 test('what a signatory says is printed too: an id in it stops publishing', async () => {
   const paper = await newPaper({ title: 'Signed with an id' })
-  await sign(paper, 'yes', 'I asked about 398768.')
+  await sign(paper, 'yes', DIRECTOR, 'director', 'I asked about 398768.')
   expect(await whyNot(paper)).toEqual([expect.stringMatching(/^What is said in its record holds the id of a child\./)])
 })
 

@@ -63,7 +63,11 @@ export class Papers {
       })
     )
     const claims = new Map(found.flatMap(each => each.claims).map(claim => [claim.key, claim]))
-    return { reasons: [...new Set(found.flatMap(({ reasons }) => reasons))], claims: [...claims.values()] }
+    return {
+      reasons: [...new Set(found.flatMap(({ reasons }) => reasons))],
+      claims: [...claims.values()],
+      warned: [...new Set(found.flatMap(({ warned }) => warned))]
+    }
   }
 
   /**

@@ -59,7 +59,7 @@ export function labelOf({ title }: Indicator): string {
 }
 
 /** First day of the window an indicator looks back over; null for a count on the day. */
-function windowStart({ lookback }: Indicator, asAt: Day): Day | null {
+export function windowStart({ lookback }: Indicator, asAt: Day): Day | null {
   return lookback === 0 ? null : addMonths(monthStart(asAt), 1 - lookback)
 }
 

@@ -9,6 +9,7 @@ import { type BoundCalls, bindCalls } from './bound-calls.js'
 import type { Check } from './check.js'
 import { editionInFull } from './comparators/edition-text.js'
 import { findFaults } from './consistency/find-faults.js'
+import { type Sentence, sentencesOf } from './consistency/sentences.js'
 import { type Gathered, gather, type PaperSources } from './facts/gather.js'
 import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
@@ -94,7 +95,8 @@ export function writePaper(
   const { blocks, stated, judges, problems: shown, front: written } = isOpen ? whole : blocksOf(parts, bound, facts)
   const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
   const front = firstPage(paper, written)
-  const checks = [...claims, ...numberChecks(stated, about), ...lackingHeadings(paper, front, blocks)]
+  const prose = sentencesOf(parts, paper.text)
+  const checks = [...claims, ...numberChecks(stated, prose, about), ...lackingHeadings(paper, front, blocks)]
   const { provenance } = gathered
   const { editions } = facts
   const document: Document = {
@@ -121,9 +123,13 @@ export function writePaper(
   }
 }
 
-/** What is found of all the numbers of a paper taken together. */
-function numberChecks(stated: readonly Stated[], { dated, audience, previous }: PaperAbout): Check[] {
-  const faults = findFaults({ dated, audience, stated, earlier: previous?.stated ?? [] })
+/** What is found of all the numbers of a paper taken together, and of the words between them. */
+function numberChecks(
+  stated: readonly Stated[],
+  prose: readonly Sentence[],
+  { dated, audience, previous }: PaperAbout
+): Check[] {
+  const faults = findFaults({ dated, audience, stated, prose, earlier: previous?.stated ?? [] })
   return faults.map(({ check, at, says, severity }) => ({
     key: `${check}: ${says}`,
     at,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mayDo, reachOf } from '../access/rights.js'
 import { ROLES } from '../access/roles.js'
 import type { Fields } from './field.js'
-import { boundOf, fieldsFor, maySee } from './may-see.js'
+import { boundOf, fieldsFor, maySee, searchableBy } from './may-see.js'
 import { KINDS } from './read-kinds.js'
 
 const kind = (id: string) => KINDS.get(id)!
@@ -35,6 +35,14 @@ test('the hash of the officers’ form is not shown to whoever sees safe figures
   expect(names('democratic-services')).not.toContain('officersHash')
   expect(names('elected-member')).not.toContain('officersHash')
   expect(names('elected-member')).toContain('membersHash')
+})
+
+test('words are searched in what a reader is shown alone, and a paper’s text by officers', () => {
+  expect(searchableBy('elected-member', kind('paper'))).toContain('title')
+  expect(searchableBy('elected-member', kind('paper'))).not.toContain('text')
+  expect(searchableBy('democratic-services', kind('publication'))).not.toContain('officersHash')
+  for (const id of ['director', 'democratic-services']) expect(searchableBy(id, kind('paper'))).toBeNull()
+  expect(searchableBy('elected-member', kind('question'))).toBeNull()
 })
 
 test('nobody fills in a form that offers items of which they may see some alone', () => {

@@ -27,3 +27,13 @@ export function fieldsFor(role: string, kind: AnyKind): [string, Field][] {
   const isSafe = boundOf(role, kind) !== null || reachOf(role, 'figures') === 'safe'
   return isSafe ? fields.filter(([, field]) => !field.notSafe) : fields
 }
+
+/**
+ * The fields of a kind whose words a role may search; null for all. What is not shown cannot be found, nor the text of a
+ * paper by whoever sees what is safe alone, since it holds what is for officers.
+ */
+export function searchableBy(role: string, kind: AnyKind): readonly string[] | null {
+  const isBound = boundOf(role, kind) !== null
+  const shown = fieldsFor(role, kind).filter(([, { as }]) => !(isBound && as === 'text'))
+  return shown.length === Object.keys(kind.fields as Fields).length ? null : shown.map(([name]) => name)
+}

@@ -121,6 +121,9 @@ for (const engine of ['embedded', 'server'] as const) {
       expect(await list({ where: { state: 'open' } })).toEqual(['ab', 2])
       expect(await list({ words: 'visit late c' })).toEqual(['c', 1])
       expect(await list({ words: `it's -- "; drop` })).toEqual(['', 0])
+      expect(await list({ words: 'late', wordsIn: ['title', 'none'] })).toEqual(['abcd', 4])
+      expect(await list({ words: 'late', wordsIn: ['state'] })).toEqual(['', 0])
+      expect(await list({ words: '-late', wordsIn: ['state'] })).toEqual(['abcd', 4])
       expect(await list({ authority: '111' })).toEqual(['', 0])
     })
 

@@ -41,6 +41,8 @@ export interface ItemQuery {
   readonly where?: ItemFields
   /** Words to be found, as people type them into a search. */
   readonly words?: string
+  /** The fields they are looked for in; all when left out. */
+  readonly wordsIn?: readonly string[]
   readonly partOf?: string
   /** Items whose field holds one of some texts, by field; none when there are none to hold. */
   readonly oneOf?: Readonly<Record<string, readonly string[]>>
@@ -172,11 +174,11 @@ function countItems(register: Register, { limit: _, offset: __, last: ___, ...qu
 
 function matching(
   register: Register,
-  { authority, kind, where, words, partOf, oneOf = {}, among, filled = [], from, before }: ItemQuery
+  { authority, kind, where, words, wordsIn, partOf, oneOf = {}, among, filled = [], from, before }: ItemQuery
 ) {
   let query = register.db.selectFrom('item').where('authority', '=', authority).where('kind', '=', kind)
   if (where) query = query.where(sql<boolean>`fields @> ${JSON.stringify(where)}::jsonb`)
-  if (words) query = query.where(sql<boolean>`words @@ websearch_to_tsquery('english', ${words})`)
+  if (words) query = query.where(sql<boolean>`${searched(wordsIn)} @@ websearch_to_tsquery('english', ${words})`)
   if (partOf !== undefined) query = query.where('part_of', '=', partOf)
   if (among) {
     const each = among.map(({ field, values }) => holdsOne(field, values))
@@ -187,6 +189,14 @@ function matching(
   if (from !== undefined) query = query.where('sort', '>=', from)
   if (before !== undefined) query = query.where('sort', '<', before)
   return query
+}
+
+// The index knows the words of all fields, so that a search of some reads the items themselves.
+function searched(fields: readonly string[] | undefined) {
+  if (fields === undefined) return sql`words`
+  return sql`(
+    select jsonb_to_tsvector('english', coalesce(jsonb_object_agg(key, value), '{}'), '["string"]')
+    from jsonb_each(fields) where key = any(${[...fields]}::text[]))`
 }
 
 // A few are asked for so that the index over all fields answers it; many are looked for among what each item holds.

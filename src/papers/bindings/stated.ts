@@ -1,7 +1,8 @@
 import { roundedText, valueText } from '../../documents/format-figure.js'
-import type { Unit } from '../../indicators/indicator.js'
+import type { Indicator, Unit } from '../../indicators/indicator.js'
 import { binding } from '../binding.js'
 import { impreciseDay, impreciseText } from '../imprecise-day.js'
+import { labelOf, windowStart } from '../stated-figure.js'
 
 const AFTER: Readonly<Record<Unit, string>> = {
   count: '',
@@ -27,16 +28,24 @@ export default binding({
     },
     'as-at': { as: 'words', what: 'when it was so: 2022-01-31, 2022-01 or 2022', required: true },
     source: { as: 'words', what: 'the paper, system or release it is from', required: true },
-    since: { as: 'day', what: 'the first day of the window it looks back over; left out for a number on a day' },
+    as: {
+      as: 'indicator',
+      what: 'the indicator that measures the same, so that the two are compared; left out where the label is its title, or where there is none'
+    },
+    since: {
+      as: 'day',
+      what: 'the first day of the window it looks back over; left out for a number on a day, or where it is the indicator’s own'
+    },
     of: { as: 'words', what: 'whose it is: England, a region or another council; this council when left out' },
     numerator: { as: 'number', what: 'how many count' },
     denominator: { as: 'number', what: 'how many there are of whom they count' },
     base: { as: 'words', what: 'who those are of whom they count' }
   },
   order: ['label', 'value'],
-  wrong: ({ 'as-at': asAt, numerator, denominator, since }) => {
+  wrong: ({ 'as-at': asAt, numerator, denominator, since, as, unit }) => {
     const day = impreciseDay(asAt)
     if (day === null) return `${asAt} is not a date; write 2022-01-31, a month as 2022-01 or a year as 2022.`
+    if (as !== null && as.unit !== unit) return `${as.id} has the unit ${as.unit}, and this number ${unit}.`
     if (since !== null && since > day.day) return 'Its window begins after the day it describes.'
     return numerator !== null && denominator !== null && numerator > denominator
       ? 'More count than there are of whom they count.'
@@ -44,7 +53,8 @@ export default binding({
   },
   needs: () => [],
   shows: (given, facts, at) => {
-    const { label, value, unit, source, since, of, numerator, denominator, base } = given
+    const { label, value, unit, source, of, numerator, denominator, base } = given
+    const measured = given.as ?? indicatorCalled(label, unit, facts.indicators)
     const day = impreciseDay(given['as-at'])!
     const printed = `${roundedText(value, decimalsOf(value))}${AFTER[unit]}`
     const counts = [numerator, denominator].filter(each => each !== null).map(each => valueText(each, 'count'))
@@ -54,14 +64,14 @@ export default binding({
       says: `${printed}${made}. Source: ${source}`
     })
     const stated = {
-      measure: label.toLowerCase(),
-      label: label.toLowerCase(),
+      measure: measured?.id ?? label.toLowerCase(),
+      label: given.as === null && measured ? labelOf(measured) : label.toLowerCase(),
       unit,
       of: of ?? facts.about.authority,
       part: null,
       asAt: day.day,
       precision: day.precision,
-      since,
+      since: given.since ?? (measured && windowStart(measured, day.day)),
       value,
       printed,
       numerator,
@@ -75,6 +85,13 @@ export default binding({
     return { words: [{ as: 'figure', text: printed, note: number }], stated: [stated] }
   }
 })
+
+/** The indicator that is called so, in capitals or not, and told in the same unit; null when there is none. */
+function indicatorCalled(label: string, unit: Unit, indicators: readonly Indicator[]): Indicator | null {
+  const name = label.trim().toLowerCase()
+  const isCalled = (each: Indicator): boolean => name === labelOf(each) || name === each.title.toLowerCase()
+  return indicators.find(each => each.unit === unit && isCalled(each)) ?? null
+}
 
 /** As many as were typed: a source's own rounding is kept. */
 function decimalsOf(value: number): number {

@@ -1,6 +1,7 @@
 import type { Audience } from '../../documents/block.js'
 import type { Day } from '../../domain/day.js'
 import type { Place, Stated } from '../stated.js'
+import type { Sentence } from './sentences.js'
 
 /** All numbers of a paper, in the order of its text, and what is known of it. */
 export interface PaperNumbers {
@@ -9,13 +10,15 @@ export interface PaperNumbers {
   readonly stated: readonly Stated[]
   /** Those of the paper before it in its series; none for the first. */
   readonly earlier: readonly Stated[]
+  /** What its author typed. */
+  readonly prose?: readonly Sentence[]
 }
 
 /** What a check found: a paper with one that `fails` may not be published; one that `warns` is told to its author. */
 export interface Found {
   readonly severity: 'fails' | 'warns'
-  /** The number to look at. */
-  readonly at: Stated
+  /** The number to look at, or the words. */
+  readonly at: { readonly at: Place }
   /** Others that it does not agree with. */
   readonly beside: readonly Stated[]
   /** A sentence for the author, with the numbers. */
@@ -32,7 +35,7 @@ export interface Fault {
 }
 
 /**
- * An example: numbers drawn as a table, and in `faults` a line for each fault expected of it: the row of the number, `!`
+ * An example: numbers drawn as a table or a text, and in `faults` a line for each fault expected of it: the row of the number, `!`
  * where it fails or `~` where it warns, and words of the sentence.
  */
 export interface ConsistencyExample {
@@ -40,7 +43,9 @@ export interface ConsistencyExample {
   readonly dated?: Day
   readonly audience?: Audience
   readonly earlier?: string
-  readonly given: string
+  readonly given?: string
+  /** Text of a paper; a row is then a line. */
+  readonly text?: string
   readonly faults: string
 }
 

@@ -8,7 +8,8 @@ describe.each(CONSISTENCY.map(check => [check.id, check] as const))('%s', (_, ch
     expect(check.finds).toMatch(/^[A-Z].*\.$/)
     const found = check.examples.flatMap(drawnFaults).length
     expect(found).toBeGreaterThan(0)
-    expect(check.examples.flatMap(example => paperOf(example).stated).length).toBeGreaterThan(found)
+    const given = check.examples.map(paperOf).flatMap(({ stated, prose = [] }) => [...stated, ...prose])
+    expect(given.length).toBeGreaterThan(found)
   })
 
   test.each(check.examples.map(example => [example.title, example] as const))('%s', (_, example) => {

@@ -9,6 +9,7 @@ export default committeeHeadings({
   since: '2019-10-09',
   until: null,
   source: 'Children’s Services Executive Member Report to Council, 9 October 2019',
+  signedBy: ['director'],
   headings: [
     {
       text: 'Performance',

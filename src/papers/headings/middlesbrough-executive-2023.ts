@@ -9,6 +9,7 @@ export default committeeHeadings({
   since: '2023-01-24',
   until: null,
   source: 'Children’s Services Improvement Programme: Update Report, Executive, 24 January 2023',
+  signedBy: ['director'],
   headings: [
     { text: 'Report of', as: 'front', required: true, hint: 'The executive member, and the director' },
     { text: 'Submitted to', as: 'front', required: true, hint: 'The body, by its name' },

@@ -9,6 +9,7 @@ export default committeeHeadings({
   since: '2022-05-11',
   until: null,
   source: 'Addendum to the final report on sufficiency and permanency, Overview and Scrutiny Board, 11 May 2022',
+  signedBy: ['director'],
   headings: [
     { text: 'Report to', as: 'front', required: true, hint: 'The board, by its name' },
     { text: 'Date', as: 'front', required: true, hint: 'The day of the meeting' },

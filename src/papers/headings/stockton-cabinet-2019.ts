@@ -9,6 +9,7 @@ export default committeeHeadings({
   since: '2019-12-11',
   until: null,
   source: 'Children’s Services Progress Update: 2018/19, Quarters 1 and 2, Cabinet, 11 December 2019',
+  signedBy: ['director'],
   headings: [
     { text: 'Agenda item', as: 'front', required: true, hint: 'Its number on the agenda' },
     { text: 'Report to Cabinet', as: 'front', required: true, hint: 'The day of the meeting' },

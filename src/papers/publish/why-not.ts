@@ -6,6 +6,7 @@ import type { Place } from '../stated.js'
 import type { WorkedOut } from '../work-out.js'
 import type { OnRecord } from './frozen.js'
 import { type ChildIds, printedChildIds } from './printed-child-ids.js'
+import { lackingSignOffs, signOffNeeds } from './sign-offs.js'
 
 /** A paper that may not be published yet: everything that stands in the way, a sentence each. */
 export class NotReady extends InputError {
@@ -17,20 +18,24 @@ export class NotReady extends InputError {
 /** Sign-offs of a paper as it stands, and reasons given for claims that fail. */
 export interface OnPaper {
   readonly signOffs: readonly Item[]
+  /** What it lacks before it is signed off, a sentence each. */
+  readonly lacking: readonly string[]
   readonly overrides: readonly Item[]
 }
 
 /** What is said of a paper: sign-offs of its present text alone, newest first, and overrides. */
 export async function onPaper(register: Register, paper: Item): Promise<OnPaper> {
   const of = { authority: paper.authority, partOf: paper.id }
-  const [signed, overrides] = await Promise.all([
+  const [signed, overrides, needs] = await Promise.all([
     listItems(register, { ...of, kind: 'paper-sign-off', last: true }),
-    listItems(register, { ...of, kind: 'claim-override' })
+    listItems(register, { ...of, kind: 'claim-override' }),
+    signOffNeeds(register, paper)
   ])
   const standing = await Promise.all(
     signed.items.map(async each => ((await isOfText(register, each, paper)) ? [each] : []))
   )
-  return { signOffs: standing.flat(), overrides: overrides.items }
+  const signOffs = standing.flat()
+  return { signOffs, lacking: lackingSignOffs(signOffs, needs), overrides: overrides.items }
 }
 
 /** A claim that does not hold. */
@@ -51,30 +56,30 @@ export interface Standing {
   readonly reasons: readonly string[]
   /** Claims that do not hold, and that nobody let stand. */
   readonly claims: readonly FailingClaim[]
+  /** What should be looked at, a sentence each; it stops nothing. */
+  readonly warned: readonly string[]
 }
 
 /** What stands in the way of publishing a paper; nothing when it may be. What is withheld is told without its figures. */
 export function standingOf(worked: WorkedOut, said: OnPaper, children: ChildIds, isWithheld = false): Standing {
-  const { signOffs, overrides } = said
+  const { lacking, overrides } = said
   const { document, checks } = worked
   const placed = ({ at, sentence }: { readonly at: Place; readonly sentence: string }): string =>
     `Line ${at.line}, column ${at.column}: ${sentence}`
   const excused = new Set(overrides.map(({ fields }) => fields.claim))
   const failing = checks.filter(({ finding, key }) => finding === 'fails' && !excused.has(key))
-  const latest = new Map([...signOffs].reverse().map(each => [each.fields.as, each.fields.agreed]))
-  const against = [...latest].filter(([, agreed]) => agreed === 'no').map(([as]) => as)
   return {
     reasons: [
       ...worked.problems.map(placed),
       ...(document.audience === 'officers' ? [] : printedChildIds(document, recordOf(said, checks), children)),
-      ...(latest.size === 0 ? ['Nobody has signed it off as it stands.'] : []),
-      ...against.map(as => `${as} does not agree that it is ready.`)
+      ...lacking
     ],
     claims: failing.map(({ key, at, sentence }) => ({
       key,
       sentence: placed({ at, sentence: isWithheld ? WITHHELD : sentence }),
       isWithheld
-    }))
+    })),
+    warned: isWithheld ? [] : worked.checks.filter(({ finding }) => finding === 'warns').map(placed)
   }
 }
 

@@ -44,7 +44,7 @@ test('two braces after a backslash are two braces', () => {
     {
       as: 'paragraph',
       only: null,
-      phrases: [{ as: 'text', text: 'Write {{figure}} so.', strong: false, emphasis: false }]
+      phrases: [{ as: 'text', text: 'Write {{figure}} so.', strong: false, emphasis: false, line: 1 }]
     }
   ])
 })
@@ -63,6 +63,20 @@ test('headings, lists, tables, quotations and emphasis are read with the binding
   const table = parts[2]!
   expect(table.as === 'table' && table.align).toEqual(['left', 'right'])
   expect(table.as === 'table' && table.rows[1]![1]).toMatchObject([{ as: 'binding', call: { name: 'figure' } }])
+})
+
+test('words know the line they begin on', () => {
+  const { parts } = readPaperText('# One\n\nTwo {{day}} three\nfour {{day}} **five**\n\n- [six](#a)\n- seven')
+  const lines = parts.flatMap(part => ('phrases' in part ? part.phrases : part.as === 'list' ? part.items.flat() : []))
+  expect(lines.flatMap(each => ('line' in each ? [[each.text, each.line]] : []))).toEqual([
+    ['One', 1],
+    ['Two ', 3],
+    [' three\nfour ', 3],
+    [' ', 4],
+    ['five', 4],
+    ['six', 6],
+    ['seven', 7]
+  ])
 })
 
 test('a link that could run something is words', () => {

@@ -1,14 +1,20 @@
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Link, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Audience } from '../../documents/block.js'
 import { type BindingCall, markBindings, type Problem, piecesOf } from './binding-call.js'
 
-/** Words in a line as the author wrote them, or a binding among them. */
+/** Words as the author wrote them, with the line they begin on and the ends of lines in them, or a binding among them. */
 export type Phrase =
-  | { readonly as: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean }
-  | { readonly as: 'link'; readonly text: string; readonly href: string }
+  | {
+      readonly as: 'text'
+      readonly text: string
+      readonly strong: boolean
+      readonly emphasis: boolean
+      readonly line: number
+    }
+  | { readonly as: 'link'; readonly text: string; readonly href: string; readonly line: number }
   | { readonly as: 'binding'; readonly call: BindingCall }
 
 /** A part of a paper's text. */
@@ -77,7 +83,7 @@ class Reading {
       case 'table':
         return [this.#table(node)]
       case 'code':
-        return [{ as: 'paragraph', phrases: this.#text(node.value, false, false), only }]
+        return [{ as: 'paragraph', phrases: this.#text(node, node.value), only }]
       default:
         return []
     }
@@ -90,7 +96,7 @@ class Reading {
 
   phrases(nodes: readonly Nodes[], strong = false, emphasis = false): Phrase[] {
     return nodes.flatMap((node, index) => {
-      const gap = index > 0 && node.type === 'paragraph' ? this.#text(' ', strong, emphasis) : []
+      const gap = index > 0 && node.type === 'paragraph' ? this.#text(node, ' ', strong, emphasis) : []
       return [...gap, ...this.#phrase(node as PhrasingContent, strong, emphasis)]
     })
   }
@@ -100,33 +106,36 @@ class Reading {
       case 'text':
       case 'inlineCode':
       case 'html':
-        return this.#text(node.value, strong, emphasis)
+        return this.#text(node, node.value, strong, emphasis)
       case 'break':
-        return this.#text(' ', strong, emphasis)
+        return this.#text(node, ' ', strong, emphasis)
       case 'strong':
         return this.phrases(node.children, true, emphasis)
       case 'emphasis':
         return this.phrases(node.children, strong, true)
       case 'link':
-        return this.#link(this.phrases(node.children), node.url)
+        return this.#link(node, this.phrases(node.children))
       default:
         return 'children' in node ? this.phrases(node.children as Nodes[], strong, emphasis) : []
     }
   }
 
-  #link(phrases: readonly Phrase[], href: string): Phrase[] {
+  #link(node: Link, phrases: readonly Phrase[]): Phrase[] {
     const text = phrases.map(each => ('text' in each ? each.text : '')).join('')
     const bound = phrases.filter(each => each.as === 'binding')
+    const { url: href } = node
     const safe = /^(https?:|mailto:|#|\/)/i.test(href)
-    return [...(safe ? [{ as: 'link' as const, text, href }] : this.#text(text, false, false)), ...bound]
+    return [...(safe ? [{ as: 'link' as const, text, href, line: lineOf(node) }] : this.#text(node, text)), ...bound]
   }
 
-  #text(text: string, strong: boolean, emphasis: boolean): Phrase[] {
-    return piecesOf(text.replace(/\n/g, ' ')).map(piece =>
-      typeof piece === 'number'
-        ? { as: 'binding', call: this.calls[piece]! }
-        : { as: 'text', text: piece, strong, emphasis }
-    )
+  #text(node: Nodes, text: string, strong = false, emphasis = false): Phrase[] {
+    let line = lineOf(node)
+    return piecesOf(text).map(piece => {
+      if (typeof piece === 'number') return { as: 'binding', call: this.calls[piece]! }
+      const phrase = { as: 'text' as const, text: piece, strong, emphasis, line }
+      line += piece.split('\n').length - 1
+      return phrase
+    })
   }
 
   #paragraph(phrases: readonly Phrase[]): Part[] {
@@ -171,4 +180,8 @@ class Reading {
   #wrong({ at }: BindingCall, sentence: string): void {
     this.problems.push({ at, sentence })
   }
+}
+
+function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1
 }

@@ -1,3 +1,4 @@
+import { ROLES } from '../../../access/roles.js'
 import { kind } from '../../kind.js'
 
 export default kind({
@@ -11,7 +12,8 @@ export default kind({
   isFixed: true,
   fields: {
     paper: { as: 'item', kind: 'paper', label: 'Paper', required: true },
-    as: { as: 'line', label: 'Signed as', hint: 'The post, such as Director of Children’s Services', required: true },
+    as: { as: 'line', label: 'Signed as', required: true },
+    role: { as: 'choice', label: 'Role', choices: ROLES.map(({ id, label }) => ({ value: id, label })) },
     agreed: {
       as: 'choice',
       label: 'Is it ready to be published?',

@@ -41,7 +41,7 @@ export default kind({
     status: {
       as: 'choice',
       label: 'Status',
-      hint: 'Signed off needs a sign-off of this version. A paper is published on a page of its own',
+      hint: 'Signed off needs the sign-offs of this version that its body asks for. A paper is published on a page of its own',
       required: true,
       usual: 'draft',
       choices: [

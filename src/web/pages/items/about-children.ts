@@ -2,18 +2,19 @@ import { reachOf } from '../../../access/rights.js'
 import { type ChildRequest, SETTLED, seeChildren } from '../../../access/see-children.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { isOwn } from '../../../practice/may-change.js'
-import { boundOf, maySee } from '../../../practice/may-see.js'
+import { boundOf, maySee, searchableBy } from '../../../practice/may-see.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import type { Item, ItemQuery } from '../../../register/items.js'
 import type { User } from '../../../register/users.js'
 import { Refused } from '../../page.js'
 import type { AskedByReader } from './item-pages.js'
 
-/** Which items of a kind a reader may list: those of their teams, their own cases, what they own, or what is published; empty for all. */
-export function withinReach(reader: User, kind: AnyKind): Pick<ItemQuery, 'among' | 'oneOf'> {
+/** Which items of a kind a reader may list, and by the words of which fields: those of their teams, their own cases, what they own, or what is published; empty for all. */
+export function withinReach(reader: User, kind: AnyKind): Pick<ItemQuery, 'among' | 'oneOf' | 'wordsIn'> {
   const bound = boundOf(reader.role, kind)
   const among = amongOwn(reader, kind)
-  return { ...(among && { among }), ...(bound && { oneOf: bound }) }
+  const wordsIn = searchableBy(reader.role, kind)
+  return { ...(among && { among }), ...(bound && { oneOf: bound }), ...(wordsIn && { wordsIn }) }
 }
 
 function amongOwn(reader: User, kind: AnyKind): ItemQuery['among'] {

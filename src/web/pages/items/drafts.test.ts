@@ -75,6 +75,21 @@ test('a published paper is there for a member, without its drafts and what was s
   expect((await asked('/papers')).body).toContain('Placements')
 })
 
+test('a member finds a paper by its title, and none by words of its text, which holds what is for officers alone', async () => {
+  const text = '{{only officers}}\n\nOf the quokka.\n\n{{end}}'
+  await saved('paper', { ...DRAFT, title: 'Placements', status: 'published', text }, paper)
+  const found = async (words: string, who: 'elected-member' | 'democratic-services') =>
+    (await visit.get(`/papers?authority=806&words=${words}`, who)).body.includes(`/papers/${paper}`)
+  expect([await found('placements', MEMBER), await found('quokka', MEMBER)]).toEqual([true, false])
+  expect([await found('zebra', MEMBER), await found('-zebra', MEMBER), await found('-quokka', MEMBER)]).toEqual([
+    false,
+    true,
+    true
+  ])
+  expect((await asked('/papers.csv?words=quokka')).body).not.toContain('Placements')
+  expect(await found('quokka', 'democratic-services')).toBe(true)
+})
+
 test('one published for officers is not for a member, nor one that is a draft again', async () => {
   for (const values of [{ audience: 'officers', status: 'published' }, { status: 'draft' }]) {
     await saved('paper', { ...DRAFT, ...values }, paper)
@@ -100,6 +115,9 @@ test('a publication shows a member no hash of the officers’ form', async () =>
     expect(body).not.toContain('a'.repeat(64))
     expect(body).not.toContain('what went wrong')
   }
+  const found = async (hash: string) =>
+    (await asked(`/publications?words=${hash}`)).body.includes(`/publications/${id}`)
+  expect([await found('b'.repeat(64)), await found('a'.repeat(64))]).toEqual([true, false])
 })
 
 test('a paper is not made published or signed off by its form, and not changed while it is', async () => {
@@ -109,10 +127,12 @@ test('a paper is not made published or signed off by its form, and not changed w
   // A paper is begun as a draft, whatever a form says.
   const made = String((await post('/papers/new?authority=806', 'published')).headers.location).replace('/write', '')
   expect((await visit.get(made, 'democratic-services')).body).toContain('Draft')
-  expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('Nobody has signed off this version yet')
-  const sign = { as: 'Director', agreed: 'yes', version: '2' }
+  expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('Nobody has signed it off as it stands.')
+  const sign = { as: 'Director', role: 'director', agreed: 'yes', version: '2' }
   const early = await visit.post(`${made}/sign`, sign, 'democratic-services')
   expect(early.body).toContain('Somebody saved the paper while you were reading')
+  await saved('paper-sign-off', { ...sign, role: 'analyst', paper: made.split('/').at(-1)!, version: 1 })
+  expect((await post(`${made}/edit`, 'signed off', 1)).body).toContain('still to be signed off by a director')
   await saved('paper-sign-off', { ...sign, paper: made.split('/').at(-1)!, version: 1 })
   expect((await post(`${made}/edit`, 'signed off', 1, 'Another plan')).body).toContain('Set it back to draft')
   expect((await post(`${made}/edit`, 'signed off', 1)).statusCode).toBe(303)

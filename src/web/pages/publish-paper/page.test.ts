@@ -35,7 +35,7 @@ test('a claim that does not hold stops it until somebody says why it may stand',
   const claim = '{{claim change CL01 rose from=2017-09-30 to=2018-03-31 by=900% says="has risen tenfold"}}'
   const paper = await savePaper(visit, { text: `The number ${claim}.` })
   const page = `/papers/${paper.id}/publish`
-  await visit.post(`/papers/${paper.id}/sign`, { as: 'Director', agreed: 'yes', version: '1' }, 'director')
+  await visit.post(`/papers/${paper.id}/sign`, { agreed: 'yes', version: '1' }, 'director')
   const { body } = await visit.get(page, 'director')
   expect(body).toContain('has risen tenfold')
   const key = body.match(/name="claim" value="([^"]+)"/)![1]!
@@ -46,6 +46,29 @@ test('a claim that does not hold stops it until somebody says why it may stand',
   expect((await letStand('The minister said so')).statusCode).toBe(303)
   const published = String((await visit.post(page, {}, 'director')).headers.location)
   expect((await visit.get(`${published}/read`, 'director')).body).toContain('The minister said so')
+})
+
+test('few children counted in words stop it until somebody says why it may stand; other typed numbers are to be looked at', async () => {
+  const text = 'There are 495 looked after, the lowest for 12 months.\n\nOnly 2 Caribbean children are.'
+  const paper = await savePaper(visit, { text })
+  const page = `/papers/${paper.id}/publish`
+  await visit.post(`/papers/${paper.id}/sign`, { agreed: 'yes', version: '1' }, 'director')
+  const { body } = await visit.get(page, 'director')
+  expect(body).toContain('‘2 Caribbean children’ is typed, and tells of 1 to 5 children.')
+  expect(body).toContain('Line 1, column 11: ‘495’ is typed')
+  expect(body).toContain('Line 1, column 33: ‘lowest’ is typed')
+  expect(body).not.toContain('>Publish</button>')
+  const claim = body.match(/name="claim" value="([^"]+)"/)![1]!
+  await visit.post(`/papers/${paper.id}/let-stand`, { claim, reason: 'Both agreed' }, 'director')
+  const ready = (await visit.get(page, 'director')).body
+  expect(ready).toContain('Nothing stands in the way.')
+  expect(ready).toContain('‘495’ is typed')
+  const published = String((await visit.post(page, {}, 'director')).headers.location)
+  expect((await visit.get(`${published}/read`, 'elected-member')).body).toContain('Both agreed')
+  const forOfficers = await savePaper(visit, { text, audience: 'officers' })
+  const kept = (await visit.get(`/papers/${forOfficers.id}/publish`, 'director')).body
+  expect(kept).not.toContain('Caribbean')
+  expect(kept).toContain('‘2’ is typed')
 })
 
 test('democratic services are told that an officers’ claim does not hold, and none of its figures', async () => {

@@ -17,6 +17,8 @@ export interface PublishModel {
   readonly reasons: readonly string[]
   /** What checks found against it and nobody let stand yet. */
   readonly claims: readonly { readonly key: string | null; readonly sentence: string }[]
+  /** What should be looked at first; it stops nothing. */
+  readonly warned: readonly string[]
   readonly error: string | null
 }
 
@@ -66,7 +68,7 @@ async function letStand(asked: AskedByReader): Promise<Shown | Redirected> {
 }
 
 async function show({ item }: Found, asked: AskedByReader, error: string | null): Promise<Shown> {
-  const { reasons, claims } = await standingFor(asked, item)
+  const { reasons, claims, warned } = await standingFor(asked, item)
   const audience = { officers: 'officers', members: 'members and officers', public: 'the public, members and officers' }
   const model: PublishModel = {
     name: nameOf(item),
@@ -75,6 +77,7 @@ async function show({ item }: Found, asked: AskedByReader, error: string | null)
     reasons,
     // What a claim is kept under may tell its figures.
     claims: claims.map(({ key, sentence, isWithheld }) => ({ key: isWithheld ? null : key, sentence })),
+    warned,
     error
   }
   const title = `Publish: ${model.name}`

@@ -3,7 +3,7 @@ import { openPaperVisit, savePaper } from '../../../../test/paper-visit.js'
 import type { Visit } from '../../../../test/visit.js'
 import { findItem } from '../../../register/items.js'
 
-const YES = { as: 'Director', agreed: 'yes' }
+const YES = { agreed: 'yes' }
 let visit: Visit
 
 beforeAll(async () => {
@@ -34,6 +34,31 @@ test('a sign-off is of the text as it stands, and after another word of an earli
   expect(after).not.toContain('>Ready</strong>')
 })
 
+test('a person signs as the post of their account, whatever they send', async () => {
+  const { id } = await savePaper(visit)
+  const { body } = await visit.get(`/papers/${id}/sign`, 'director')
+  expect(body).toContain('You sign as <strong>Director</strong>')
+  expect(body).not.toContain('name="as"')
+  const forged = { ...YES, as: 'Director', role: 'director', version: '1' }
+  await visit.post(`/papers/${id}/sign`, forged, 'democratic-services')
+  expect(await statusOf(id)).toBe('for sign-off')
+  const page = (await visit.get(`/papers/${id}`)).body
+  expect(page).toContain('>Ready</strong> Democratic services: Some democratic-services')
+  expect(page).toContain('It is still to be signed off by a director or a head of service.')
+})
+
+test('who wrote a paper does not sign it off alone', async () => {
+  const begun = await savePaper(visit)
+  await visit.post(`/papers/${begun.id}/write`, { text: 'Words', version: '1', what: 'save' }, 'director')
+  const page = `/papers/${begun.id}/sign`
+  expect((await visit.get(page, 'director')).body).toContain('You have written it')
+  await visit.post(page, { ...YES, version: '2' }, 'director')
+  expect(await statusOf(begun.id)).toBe('for sign-off')
+  expect((await visit.get(`/papers/${begun.id}`)).body).toContain('who did not write it is still to sign it off.')
+  await visit.post(page, { ...YES, version: '3' }, 'head-of-service')
+  expect(await statusOf(begun.id)).toBe('signed off')
+})
+
 test('who does not agree says why, and the paper waits', async () => {
   const { id } = await savePaper(visit)
   const no = { ...YES, agreed: 'no', version: '1' }
@@ -43,6 +68,12 @@ test('who does not agree says why, and the paper waits', async () => {
   await visit.post(`/papers/${id}/sign`, { ...no, words: 'The rate is wrong' }, 'director')
   expect(await statusOf(id)).toBe('for sign-off')
   expect((await visit.get(`/papers/${id}`)).body).toContain('The rate is wrong')
+  await visit.post(`/papers/${id}/sign`, { ...YES, version: '2' }, 'head-of-service')
+  expect(await statusOf(id)).toBe('for sign-off')
+  expect((await visit.get(`/papers/${id}`)).body).toContain('Director does not agree that it is ready.')
+  await visit.post(`/papers/${id}/sign`, { ...no, version: '2', words: 'Still wrong' }, 'director')
+  await visit.post(`/papers/${id}/sign`, { ...YES, version: '2' }, 'director')
+  expect(await statusOf(id)).toBe('signed off')
 })
 
 test('a paper that was saved meanwhile is read again before it is signed', async () => {

@@ -1,3 +1,6 @@
+import { findRole } from '../../../access/roles.js'
+import { isAuthor, lackingSignOffs, rolesText, signOffNeeds } from '../../../papers/publish/sign-offs.js'
+import { onPaper } from '../../../papers/publish/why-not.js'
 import { mayAdd } from '../../../practice/may-change.js'
 import paper from '../../../practice/papers/kinds/paper.js'
 import paperSignOff from '../../../practice/papers/kinds/paper-sign-off.js'
@@ -17,7 +20,12 @@ export interface SignModel {
   readonly comments: string
   readonly version: number
   readonly preview: Preview
+  /** The post the reader signs as. */
   readonly as: string
+  /** Whose sign-off the paper needs: `a director`. */
+  readonly needed: string
+  /** True when the reader wrote it. */
+  readonly isAuthor: boolean
   readonly agreed: string
   readonly words: string
   readonly errors: readonly { readonly text: string; readonly href: string }[]
@@ -34,20 +42,23 @@ export default page({
 
 async function open(asked: AskedByReader): Promise<Shown> {
   const item = await paperToSign(asked)
-  return show(asked, item, { as: asked.reader.post ?? '', agreed: '', words: '', errors: {} })
+  return show(asked, item, { agreed: '', words: '', errors: {} })
 }
 
 async function sign(asked: AskedByReader): Promise<Shown | Redirected> {
   const item = await paperToSign(asked)
-  const { as = '', agreed = '', words = '', version = '' } = asked.form
-  const { values, errors } = readForm(paperSignOff, { paper: item.id, as, agreed, words, version }, today(asked))
-  const filled = { as, agreed, words, errors }
+  const { agreed = '', words = '', version = '' } = asked.form
+  const { role } = asked.reader
+  const said = { paper: item.id, as: postOf(asked.reader), role, agreed, words, version }
+  const { values, errors } = readForm(paperSignOff, said, today(asked))
+  const filled = { agreed, words, errors }
   if (Number(version) !== item.version) return show(asked, item, { ...filled, errors: { paper: MEANWHILE } })
   if (Object.keys(errors).length > 0) return show(asked, item, filled)
   const signOff = changeOf({ kind: paperSignOff, values, item: null }, item.authority)
+  const status = await statusAfter(asked, item, signOff.fields)
   const now = asked.application.now()
   try {
-    await saveItems(asked.application.register, [signOff, ...signedOff(item, agreed, as)], asked.reader, now)
+    await saveItems(asked.application.register, [signOff, ...moved(item, status)], asked.reader, now)
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error
     return show(asked, await paperToSign(asked), { ...filled, errors: { paper: MEANWHILE } })
@@ -57,11 +68,24 @@ async function sign(asked: AskedByReader): Promise<Shown | Redirected> {
 
 const MEANWHILE = 'Somebody saved the paper while you were reading. Read it again as it stands now, then sign.'
 
-/** A paper that was waiting to be signed off is signed off by who agrees, and waits again for who does not. */
-function signedOff(item: Item, agreed: string, as: string) {
-  const status = agreed === 'yes' ? 'signed off' : 'for sign-off'
+/** The post that a person signs as: that of their account, or their role where it names none. */
+function postOf({ post, role }: AskedByReader['reader']): string {
+  return post?.trim() || (findRole(role)?.label ?? role)
+}
+
+/** A paper is signed off once nothing is lacking of it; until then it waits. */
+async function statusAfter({ application, reader }: AskedByReader, item: Item, fields: Item['fields']) {
+  const [{ signOffs }, needs] = await Promise.all([
+    onPaper(application.register, item),
+    signOffNeeds(application.register, item)
+  ])
+  const said = { by_id: reader.id, by_name: reader.name, at: application.now(), fields }
+  return lackingSignOffs([said, ...signOffs], needs).length === 0 ? 'signed off' : 'for sign-off'
+}
+
+function moved(item: Item, status: string) {
   if (item.fields.status === 'published' || item.fields.status === status) return []
-  const why = agreed === 'yes' ? `Signed as ${as}` : `Not agreed by ${as}`
+  const why = status === 'signed off' ? 'Signed off' : 'Waits to be signed off'
   return [changeOf({ kind: paper, values: { ...item.fields, status }, item, why }, item.authority)]
 }
 
@@ -71,12 +95,17 @@ async function paperToSign(asked: AskedByReader): Promise<Item> {
   return item
 }
 
-interface Filled extends Pick<SignModel, 'as' | 'agreed' | 'words'> {
+interface Filled extends Pick<SignModel, 'agreed' | 'words'> {
   readonly errors: Readonly<Record<string, string>>
 }
 
 async function show(asked: AskedByReader, item: Item, { errors, ...filled }: Filled): Promise<Shown> {
+  const { roles, authors } = await signOffNeeds(asked.application.register, item)
+  const { id, name } = asked.reader
   const model: SignModel = {
+    as: postOf(asked.reader),
+    needed: rolesText(roles),
+    isAuthor: isAuthor({ by_id: id, by_name: name }, authors),
     name: nameOf(item),
     back: hrefOf(item),
     action: `${hrefOf(item)}/sign`,

@@ -20,6 +20,8 @@ export interface PaperPanel {
   readonly again: string | null
   readonly begun: boolean
   readonly signed: readonly SignedAs[]
+  /** What it lacks before it is signed off; nothing before anybody has signed, or once it is published. */
+  readonly lacking: readonly string[]
   /** As it was published, the newest first. */
   readonly published: readonly { readonly name: string; readonly read: string; readonly restated: string }[]
 }
@@ -49,7 +51,7 @@ export default kindPage({
       publish: mayDo(reader.role, 'publish-papers') ? `${at}/publish` : null,
       again: mayAdd(reader, paperKind, []) ? `/papers/new?from=${paper.id}` : null,
       begun: Boolean(paper.fields.text),
-      signed: isDrafter ? await signedAs(asked, paper) : [],
+      ...(isDrafter ? await signedAs(asked, paper) : { signed: [], lacking: [] }),
       published: await publishedOf(asked, paper, isDrafter)
     }
   },
@@ -60,20 +62,21 @@ export default kindPage({
     const becomes = status !== item?.fields.status
     if (becomes && status === 'published')
       return { status: 'A paper is published once its claims are checked, and not by this form' }
-    if (becomes && !(await isSignedOff(asked, item))) return { status: 'Nobody has signed off this version yet' }
+    const lacking = becomes ? await lackingOf(asked, item) : []
+    if (lacking.length > 0) return { status: lacking.join(' ') }
     return item && differs(values, item.fields) ? { status: 'Set it back to draft to change anything else' } : {}
   }
 })
 
-async function signedAs({ application }: AskedByReader, paper: Item): Promise<SignedAs[]> {
+async function signedAs({ application }: AskedByReader, paper: Item): Promise<Pick<PaperPanel, 'signed' | 'lacking'>> {
   const { authority, id } = paper
   const of = { authority, kind: 'paper-sign-off', partOf: id, last: true }
-  const [{ items }, { signOffs }] = await Promise.all([
+  const [{ items }, { signOffs, lacking }] = await Promise.all([
     listItems(application.register, of),
     onPaper(application.register, paper)
   ])
   const standing = new Set(signOffs.map(each => each.id))
-  return items.map(({ id, fields, by_name: by, at }) => ({
+  const signed = items.map(({ id, fields, by_name: by, at }) => ({
     as: String(fields.as),
     by,
     at: momentText(at),
@@ -81,6 +84,7 @@ async function signedAs({ application }: AskedByReader, paper: Item): Promise<Si
     stands: standing.has(id),
     words: String(fields.words ?? '')
   }))
+  return { signed, lacking: signOffs.length === 0 || paper.fields.status === 'published' ? [] : lacking }
 }
 
 async function publishedOf(
@@ -96,11 +100,8 @@ async function publishedOf(
     .map(each => ({ name: nameOf(each), read: `${hrefOf(each)}/read`, restated: `${hrefOf(each)}/restated` }))
 }
 
-async function isSignedOff({ application }: AskedByReader, paper: Item | null): Promise<boolean> {
-  if (paper === null) return false
-  const { signOffs } = await onPaper(application.register, paper)
-  const latest = new Map([...signOffs].reverse().map(({ fields }) => [fields.as, fields.agreed]))
-  return latest.size > 0 && [...latest.values()].every(agreed => agreed === 'yes')
+async function lackingOf({ application }: AskedByReader, paper: Item | null): Promise<readonly string[]> {
+  return paper === null ? ['Nobody has read it yet.'] : (await onPaper(application.register, paper)).lacking
 }
 
 function differs(values: ItemFields, before: ItemFields): boolean {
