@@ -1,5 +1,6 @@
 import type { RightId } from '../access/rights.js'
 import type { Day } from '../domain/day.js'
+import type { Item } from '../register/items.js'
 import type { ItemFields } from '../register/tables.js'
 import type { Fields, ValuesOf } from './field.js'
 
@@ -54,8 +55,12 @@ export interface Kind<F extends Fields = Fields> {
   readonly due?: (values: ValuesOf<F>, today: Day) => Day | null
   /** What is wrong with values that are each right by themselves, by field. */
   readonly wrong?: (values: ValuesOf<F>, today: Day) => Readonly<Partial<Record<keyof F & string, string>>>
-  /** What saving it changes in the item it is a part of; null for nothing. */
-  readonly carries?: (values: ValuesOf<F>, above: ItemFields) => ItemFields | null
+  /** What saving it at a moment, beside the others of its kind there, changes in the item it is a part of; null for nothing. */
+  readonly carries?: (
+    values: ValuesOf<F>,
+    above: ItemFields,
+    beside: { readonly others: readonly Item[]; readonly at: string }
+  ) => ItemFields | null
   /** What follows from the values: clocks, warnings. */
   readonly told?: (values: ValuesOf<F>, today: Day) => readonly Told[]
 }
