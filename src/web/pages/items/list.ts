@@ -3,12 +3,13 @@ import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayAdd } from '../../../practice/may-change.js'
 import { boundOf, fieldsFor, maySee } from '../../../practice/may-see.js'
-import { findItems, type Item, listItems, valuesInUse } from '../../../register/items.js'
+import { type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables.js'
 import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { logged, withinReach } from './about-children.js'
 import { type AskedByReader, lower, today } from './item-pages.js'
+import { linkedItems } from './linked-items.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
 const A_PAGE = 50
@@ -190,7 +191,7 @@ async function optionsOf(
     const { items } = await listItems(register, { authority, kind: field.kind, limit: MOST_TO_CHOOSE })
     // One chosen from another page may stand beyond those.
     const known = new Map([
-      ...(await findItems(register, [asked.query[name] ?? ''])),
+      ...(await linkedItems(asked, [asked.query[name] ?? ''], { kind: field.kind, authority })),
       ...items.map(each => [each.id, each] as const)
     ])
     const shown = [...known.values()].filter(item => maySee(asked.reader.role, item))
