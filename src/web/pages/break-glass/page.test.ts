@@ -92,6 +92,28 @@ test('an opening asked about stays on the list, and one that is settled leaves i
   expect([again.statusCode, again.body.includes('This is settled')]).toEqual([403, true])
 })
 
+test('settled as not justified, the child is closed at once; as justified it stays open, and a later look shows', async () => {
+  const settledAs = async (outcome: string) => {
+    const address = await opened()
+    const review = address.replace('/child/', '/break-glass/reviews/')
+    expect((await visit.get(address, 'social-worker')).statusCode).toBe(200)
+    await visit.post(review, { outcome, words: 'As the duty rota says' }, 'access-auditor')
+    const after = await visit.get(address, 'social-worker')
+    const open = (await visit.get('/break-glass', 'social-worker')).body.includes(address)
+    return { after, open, review: (await visit.get(review, 'access-auditor')).body }
+  }
+  const ended = await settledAs('not justified')
+  expect([ended.after.statusCode, ended.after.body.includes('found no need'), ended.open]).toEqual([403, true, false])
+  expect(ended.review).not.toContain('after it was settled')
+  const refusals = visit.app.register.db.selectFrom('access_log').selectAll().where('refusal', '=', 'out of reach')
+  expect(await refusals.where('route', '=', '/child/:grant').execute()).toHaveLength(1)
+
+  const kept = await settledAs('justified')
+  expect([kept.after.statusCode, kept.open]).toEqual([200, true])
+  expect(kept.review).toContain('What was looked at after it was settled')
+  expect((await visit.get('/break-glass/reviews', 'access-auditor')).body).toContain('Looked at since')
+})
+
 test('nobody reviews what they opened themselves', async () => {
   const review = (await opened()).replace('/child/', '/break-glass/reviews/')
   const role = (to: string) =>
