@@ -22,7 +22,7 @@ afterAll(() => visit.close())
 
 test('the form warns, and opens nothing without a reason from the list and in words', async () => {
   expect((await visit.get('/break-glass', 'social-worker')).body).toContain('A reviewer will see that you did')
-  for (const wrong of [{ child: '' }, { reason: 'because' }, { words: 'short' }]) {
+  for (const wrong of [{ child: '' }, { reason: 'because' }, { words: 'short' }, { words: '\u202e'.repeat(11) }]) {
     const reply = await visit.post('/break-glass', { child, ...WHY, ...wrong }, 'social-worker')
     expect([reply.statusCode, reply.body.includes('There is a problem')]).toEqual([422, true])
   }
@@ -60,6 +60,11 @@ test('after four hours it is closed', async () => {
   now = null
   await visit.app.register.db.updateTable('session').set({ last_seen: visit.app.now() }).execute()
   expect([late.statusCode, late.body.includes('This child is closed')]).toEqual([404, true])
+})
+
+test('a reason is kept as what can be seen of it', async () => {
+  await visit.post('/break-glass', { child, ...WHY, words: '\u202eThe duty\u2066 team מתקשר 📞' }, 'social-worker')
+  expect((await openReviews(visit.app.register)).at(-1)!.words).toBe('The duty team מתקשר 📞')
 })
 
 test('reviewers are told on the access log’s page and see who, why and what was looked at meanwhile', async () => {

@@ -4,6 +4,7 @@ import { findRole } from '../../../access/roles.js'
 import { faultOfWords, plainWords, sayFault } from '../../../access/words.js'
 import type { Day } from '../../../domain/day.js'
 import { dayOfMoment } from '../../../domain/day-of-moment.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import { workingDayDue, workingDaysBetween } from '../../../domain/working-day.js'
 import {
   findOpening,
@@ -138,7 +139,7 @@ async function show(asked: AskedByReader, faults: ReviewModel['faults']): Promis
       child: opening.child.split(':').slice(1).join(':'),
       role: findRole(opening.by_role)?.label ?? '',
       until: momentText(opening.expires),
-      words: opening.words
+      words: visibleLine(opening.words)
     },
     looks: entriesShown(
       looks.filter(each => !isSince(each)),

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { seeChildren } from '../../../access/see-children.js'
 import { isDay } from '../../../domain/day.js'
 import { dayTyped, typedDay } from '../../../domain/day-typed.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import { drawSample } from '../../../practice/audits/draw-sample.js'
 import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
 import { sampleItems } from '../../../practice/audits/sample-items.js'
@@ -106,7 +107,7 @@ function readTyped(typed: Typed, now: string): { readonly wanted: Wanted; readon
     size: Number(typed.size),
     due: dayTyped(typed.due) ?? '',
     auditors,
-    cause: typed.cause.replace(/\p{Cc}+/gu, ' ').trim()
+    cause: visibleLine(typed.cause)
   }
   const errors = {
     ...(!(wanted.asAt && wanted.asAt <= now) && { asAt: 'Enter a real day, today or before' }),

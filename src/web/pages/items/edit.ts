@@ -1,3 +1,4 @@
+import { visibleLine } from '../../../domain/visible-line.js'
 import { chainOf } from '../../../practice/chain.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
@@ -75,7 +76,7 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   const item = asked.params.id === undefined ? null : (await foundItem(asked, kind)).item
   const { values, errors } = readForm(kind, asked.form, today(asked), item?.fields)
   await refuseOthers(asked, kind, item, item?.fields ?? values)
-  const why = (asked.form.why ?? '').replace(/\p{Cc}+/gu, ' ').trim()
+  const why = visibleLine(asked.form.why ?? '')
   const version = Number(asked.form.version) || 0
   const finding = findingOf(asked.form, kind)
   if (finding.looking !== null)
