@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { dayText } from '../../../domain/day-text.js'
 import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
-import { mayChange } from '../../../practice/may-change.js'
+import { mayAdd, mayChange } from '../../../practice/may-change.js'
 import { type Item, listItems } from '../../../register/items.js'
 import { page, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
@@ -27,6 +27,8 @@ export interface QualityModel {
   readonly late: number
   readonly toModerate: number
   readonly tools: number
+  /** True when the reader may add a programme. */
+  readonly add: boolean
   /** What the figures know of the audits; null while none is graded. */
   readonly figures: FiguresKnow | null
   /** The council as the end of an address. */
@@ -53,6 +55,7 @@ async function show(asked: AskedByReader): Promise<Shown> {
   )
   const isLate = ({ fields }: Item): boolean => fields.state === 'to do' && String(fields.due) < now
   const model: QualityModel = {
+    add: mayAdd(asked.reader, auditProgramme, []),
     programmes: [...programmes!.items].sort(endedLast).map(programme => {
       const own = audits!.items.filter(({ part_of }) => part_of === programme.id)
       const drawn = samples!.items
