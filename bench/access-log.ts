@@ -8,7 +8,7 @@ import { type AccessQuery, findEntries } from '../src/register/find-access.js'
 import { START } from '../src/register/journal.js'
 import { keepPlace } from '../src/register/journal-place.js'
 import { openRegister, openRegisterAsItIs, type Register } from '../src/register/register.js'
-import type { AccessLogTable } from '../src/register/tables.js'
+import type { AccessLogTable } from '../src/register/tables/access.js'
 import { startPostgres } from '../test/postgres-server.js'
 import { type Measured, secondsText } from './measured.js'
 

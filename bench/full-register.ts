@@ -7,7 +7,7 @@ import { KINDS } from '../src/practice/read-kinds.js'
 import { changeOf } from '../src/practice/save-item.js'
 import { type ItemChange, saveItems } from '../src/register/items.js'
 import type { Register } from '../src/register/register.js'
-import type { ItemFields } from '../src/register/tables.js'
+import type { ItemFields } from '../src/register/tables/items.js'
 import { addUser } from '../src/register/users.js'
 
 const AUTHORITY = '806'

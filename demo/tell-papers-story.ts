@@ -5,7 +5,7 @@ import { TEMPLATES } from '../src/papers/read-templates.js'
 import { KINDS } from '../src/practice/read-kinds.js'
 import { saveItem } from '../src/practice/save-item.js'
 import { findItem, type Item, listItems } from '../src/register/items.js'
-import type { ItemFields } from '../src/register/tables.js'
+import type { ItemFields } from '../src/register/tables/items.js'
 
 const BY = { id: null, name: 'Invented council' }
 const LAST_TIME: Day = '2025-12-31'

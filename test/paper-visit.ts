@@ -1,7 +1,7 @@
 import { KINDS } from '../src/practice/read-kinds.js'
 import { saveItem } from '../src/practice/save-item.js'
 import { findItem, type Item } from '../src/register/items.js'
-import type { ItemFields } from '../src/register/tables.js'
+import type { ItemFields } from '../src/register/tables/items.js'
 import { sampleHome } from './sample-home.js'
 import { openVisit, type Visit } from './visit.js'
 

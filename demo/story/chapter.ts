@@ -2,7 +2,7 @@ import type { Fields } from '../../src/practice/field.js'
 import { KINDS } from '../../src/practice/read-kinds.js'
 import { changeOf } from '../../src/practice/save-item.js'
 import type { ItemChange } from '../../src/register/items.js'
-import type { ItemFields } from '../../src/register/tables.js'
+import type { ItemFields } from '../../src/register/tables/items.js'
 import { storyId } from './story-id.js'
 
 /** What was put on record in one go, by whom and when. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/domain/day.js'
 import { answersText } from '../../src/practice/audits/answers.js'
-import type { ItemFields } from '../../src/register/tables.js'
+import type { ItemFields } from '../../src/register/tables/items.js'
 import type { Random } from '../random.js'
 import { AUDITORS, LIVED_POOR, LIVED_WELL, QUESTIONS, URGENT_WORDS } from './audit-words.js'
 import { storyId } from './story-id.js'

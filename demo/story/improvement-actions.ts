@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../src/register/tables.js'
+import type { ItemFields } from '../../src/register/tables/items.js'
 import type { StoryItem } from './chapter.js'
 import { storyId } from './story-id.js'
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../../src/domain/day.js'
-import type { ItemFields } from '../../src/register/tables.js'
+import type { ItemFields } from '../../src/register/tables/items.js'
 import { BETWEEN } from './between.js'
 import type { StoryItem } from './chapter.js'
 import { storyId } from './story-id.js'

@@ -1,7 +1,7 @@
 import { KINDS } from '../../src/practice/read-kinds.js'
 import { changeOf } from '../../src/practice/save-item.js'
 import type { ItemChange } from '../../src/register/items.js'
-import type { ItemFields } from '../../src/register/tables.js'
+import type { ItemFields } from '../../src/register/tables/items.js'
 import { storyId } from './story-id.js'
 
 const REVIEW = storyId('review/sufficiency-and-permanency')

@@ -1,4 +1,4 @@
-import type { TargetTable } from '../../src/register/tables.js'
+import type { TargetTable } from '../../src/register/tables/decisions.js'
 
 const BOARD = 'Invented: agreed by the improvement board'
 

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../src/domain/day.js'
-import type { ItemFields } from '../../src/register/tables.js'
+import type { ItemFields } from '../../src/register/tables/items.js'
 import type { StoryItem } from './chapter.js'
 import { storyId } from './story-id.js'
 

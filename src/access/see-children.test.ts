@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newRegister } from '../../test/new-register.js'
 import { breakGlass } from '../register/break-glass.js'
 import { openRegister, type Register } from '../register/register.js'
-import type { AccessLogTable } from '../register/tables.js'
+import type { AccessLogTable } from '../register/tables/access.js'
 import { type ChildRequest, SETTLED, seeChildren, seeWhole } from './see-children.js'
 
 const NOON = '2026-03-01T12:00:00.000Z'

@@ -1,4 +1,12 @@
-import { datedEventExamples, factExamples, ONE_ANNEX_A, ONE_RETURN, ONE_SSD, TWO_RETURNS } from './fact-example.js'
+import {
+  datedEventExamples,
+  factExamples,
+  ONE_ANNEX_A,
+  ONE_RETURN,
+  ONE_SSD,
+  people,
+  TWO_RETURNS
+} from './fact-example.js'
 
 export default factExamples([
   {
@@ -152,11 +160,7 @@ export default factExamples([
     title: 'the Standard Safeguarding Dataset says each day itself; an order that is no adoption is left out',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b
-        1       | c`,
+      ssd_person: people({ 1: 'a b c' }),
       ssd_permanence: `
         load_no | person_id | adm_decision_date | placement_order_date | matched_date | placed_for_adoption_date | placed_foster_carer_date | permanence_order_date | permanence_order_type | adopted_by_carer_flag | decision_reversed_date
         1       | a         | 2023-06-01        | 2023-07-01           | 2023-08-01   | 2023-09-01               | 2023-05-01               | 2024-03-01            | Adoption order        | Y                     |

@@ -1,4 +1,4 @@
-import { factExamples, ONE_ANNEX_A, ONE_SSD } from './fact-example.js'
+import { factExamples, ONE_ANNEX_A, ONE_SSD, people } from './fact-example.js'
 
 export default factExamples([
   {
@@ -6,10 +6,7 @@ export default factExamples([
     loads: `${ONE_SSD}
       2        | ssd    | 2018-08-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        2       | a`,
+      ssd_person: people({ 1: 'a', 2: 'a' }),
       ssd_involvements: `
         load_no | person_id | professional_id | professional_team | involvement_start_date | involvement_end_date
         1       | a         | w0              | t1                | 2018-07-31             | 2019-01-01
@@ -35,9 +32,7 @@ export default factExamples([
     title: 'the role is read from its words',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_involvements: `
         load_no | person_id | professional_id | professional_role_id          | involvement_start_date
         1       | a         | w1              |                               | 2024-01-10
@@ -127,10 +122,7 @@ export default factExamples([
         1       | b        |                  | p1               | pathways
         1       | c        | w1               |                  | pathways
         1       | d        |                  |                  | pathways`,
-      ssd_person: `
-        load_no | person_id
-        2       | a
-        2       | b`,
+      ssd_person: people({ 2: 'a b' }),
       ssd_care_leavers: `
         load_no | person_id | care_leaver_personal_advisor | care_leaver_allocated_team
         2       | a         | p1                           | pathways
@@ -161,10 +153,7 @@ export default factExamples([
         2       | a        | begin
         3       | a        | end
         4       | a        | after`,
-      ssd_person: `
-        load_no | person_id
-        5       | a
-        5       | b`,
+      ssd_person: people({ 5: 'a b' }),
       ssd_involvements: `
         load_no | person_id | professional_id | involvement_start_date | involvement_end_date
         5       | a         | w1              | 2020-01-01             |
@@ -184,11 +173,7 @@ export default factExamples([
       2        | annex_a | 2024-02-01 | 2024-07-31
       3        | annex_a | 2024-03-01 | 2024-08-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b
-        1       | c`,
+      ssd_person: people({ 1: 'a b c' }),
       ssd_involvements: `
         load_no | person_id | professional_id | professional_team | involvement_start_date
         1       | a         | w1              | t1                | 2020-01-01
@@ -219,10 +204,7 @@ export default factExamples([
         load_no | child_id | allocated_worker
         1       | a        | w1
         1       | b        | w1`,
-      ssd_person: `
-        load_no | person_id
-        2       | a
-        2       | b`,
+      ssd_person: people({ 2: 'a b' }),
       ssd_involvements: `
         load_no | person_id | professional_id | involvement_start_date
         2       | a         | w1              | 2018-06-30
@@ -243,12 +225,7 @@ export default factExamples([
       2       | ssd    | 2020-06-30 | 2022-06-30
       3       | ssd    | 2022-07-01 | 2024-06-30`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        2       | a
-        2       | b
-        3       | c`,
+      ssd_person: people({ 1: 'a', 2: 'a b', 3: 'c' }),
       ssd_involvements: `
         load_no | person_id | professional_id | involvement_start_date
         1       | a         | w1              | 2019-01-01

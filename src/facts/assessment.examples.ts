@@ -1,14 +1,11 @@
-import { datedEventExamples, factExamples, ONE_ANNEX_A, ONE_SSD } from './fact-example.js'
+import { datedEventExamples, factExamples, ONE_ANNEX_A, ONE_SSD, people } from './fact-example.js'
 
 export default factExamples([
   {
     title: 'working days run from the referral and from the start, not counting weekends and holidays',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b`,
+      ssd_person: people({ 1: 'a b' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_id | referral_date
         1       | a         | r1          | 2024-03-28
@@ -27,9 +24,7 @@ export default factExamples([
     title: 'only the first assessment of a referral is timed from it; one without a referral, or open, has no days',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_id | referral_date
         1       | a         | r1          | 2024-03-01
@@ -53,9 +48,7 @@ export default factExamples([
     title: 'authorised before the referral gives days below nothing, which are for the indicator to leave out',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_id | referral_date
         1       | a         | r1          | 2024-03-06`,
@@ -74,9 +67,7 @@ export default factExamples([
       1       | ssd     | 2018-07-01 | 2024-06-30
       2       | annex_a | 2024-02-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_id | referral_date
         1       | a         | r1          | 2024-05-01`,

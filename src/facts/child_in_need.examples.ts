@@ -1,13 +1,11 @@
-import { datedEventExamples, factExamples, ONE_SSD } from './fact-example.js'
+import { datedEventExamples, factExamples, ONE_SSD, people } from './fact-example.js'
 
 export default factExamples([
   {
     title: 'a child is in need from referral to closure, unless nothing further was done',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_date | referral_nfa | cin_primary_need_code | close_date | close_reason
         1       | a         | 2024-05-01    | N            | N1                    | 2024-06-01 | RC1
@@ -29,9 +27,7 @@ export default factExamples([
       1       | ssd     | 2018-07-01 | 2024-06-30
       2       | annex_a | 2024-02-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_date | cin_primary_need_code | close_date | close_reason
         1       | a         | 2024-05-01    | N1                    | 2024-06-01 | RC1`,
@@ -59,11 +55,7 @@ export default factExamples([
         1       | undone   | 2024-05-01     | N1
         1       | opened   | 2024-05-01     | N2
         3       | opened   | 2024-05-01     | N4`,
-      ssd_person: `
-        load_no | person_id
-        2       | undone
-        2       | opened
-        2       | two`,
+      ssd_person: people({ 2: 'undone opened two' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_date | referral_nfa | cin_primary_need_code | close_date
         2       | undone    | 2024-05-01    | Y            | N1                    | 2024-05-02

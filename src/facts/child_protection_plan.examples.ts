@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples } from './fact-example.js'
+import { datedEventExamples, factExamples, people } from './fact-example.js'
 
 const DATASET_THEN_ANNEX_A = `
   load_no | source  | first_day  | last_day
@@ -10,10 +10,7 @@ export default factExamples([
     title: 'a plan told twice is one: it ends as the newest says, and the rest is the newest that is recorded',
     loads: DATASET_THEN_ANNEX_A,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b`,
+      ssd_person: people({ 1: 'a b' }),
       ssd_cp_plans: `
         load_no | person_id | cp_plan_start_date | cp_plan_end_date | cp_plan_initial_category | cp_plan_latest_category | cp_plan_ola
         1       | a         | 2024-05-01         |                  | NEG                      | NEG                     | N

@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples } from './fact-example.js'
+import { datedEventExamples, factExamples, people } from './fact-example.js'
 
 export default factExamples([
   {
@@ -8,9 +8,7 @@ export default factExamples([
       1       | ssd     | 2018-07-01 | 2024-06-30
       2       | annex_a | 2024-01-01 | 2024-06-30`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_contacts: `
         load_no | person_id | contact_date | contact_source_code
         1       | a         | 2024-05-01   | 1A

@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples } from './fact-example.js'
+import { datedEventExamples, factExamples, people } from './fact-example.js'
 
 export default factExamples([
   {
@@ -17,9 +17,7 @@ export default factExamples([
         2       | b        | 2024-05-01            |                            | school
         2       | b        | 2024-05-01            | 2024-06-01                 | health
         2       | b        |                       | 2024-06-01                 | health`,
-      ssd_person: `
-        load_no | person_id
-        3       | a`,
+      ssd_person: people({ 3: 'a' }),
       ssd_early_help_episodes: `
         load_no | person_id | episode_start_date | episode_end_date | episode_organisation
         3       | a         | 2023-09-01         | 2024-07-01       | council

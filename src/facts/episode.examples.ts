@@ -1,4 +1,4 @@
-import { factExamples, ONE_RETURN, TWO_RETURNS } from './fact-example.js'
+import { factExamples, ONE_RETURN, people, TWO_RETURNS } from './fact-example.js'
 
 const THREE_RETURNS = `${TWO_RETURNS}
   3       | ssda903 | 2025-04-01 | 2026-03-31`
@@ -253,9 +253,7 @@ export default factExamples([
       postcodes_postcode: `
         load_no | pcd     | oseast1m | osnrth1m | laua
         3       | DL1 1AA | 1        | 1        | E06000005`,
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cla_episodes: `
         load_no | person_id | cla_episode_start_date | cla_placement_id
         1       | a         | 2024-05-01             | p`,

@@ -37,6 +37,12 @@ export const ONE_SSD = `
   load_no | source | first_day  | last_day
   1       | ssd    | 2018-07-01 | 2024-06-30`
 
+/** People of the Standard Safeguarding Dataset, of whom nothing but their ids is told, by load. @example people({ 1: 'a', 2: 'a b' }) */
+export function people(ids: Readonly<Record<number, string>>): string {
+  const rows = Object.entries(ids).flatMap(([load, told]) => told.split(' ').map(id => `${load} | ${id}`))
+  return ['load_no | person_id', ...rows].join('\n')
+}
+
 /** An event of the Standard Safeguarding Dataset as a fact keeps it. */
 interface DatedEvent {
   readonly relation: string
@@ -74,10 +80,7 @@ export function datedEventExamples({ relation, recorded, day, also }: DatedEvent
       loads: `${ONE_SSD}
         2        | ssd    | 2018-08-01 | 2024-07-31`,
       given: {
-        ssd_person: `
-          load_no | person_id
-          1       | a
-          2       | a`,
+        ssd_person: people({ 1: 'a', 2: 'a' }),
         [relation]: `
           load_no | person_id | ${recorded} | ${more.column}
           1       | a         | 2018-07-31  | ${more.value}

@@ -1,4 +1,12 @@
-import { datedEventExamples, factExamples, ONE_RETURN, ONE_SSD, stateExample, TWO_RETURNS } from './fact-example.js'
+import {
+  datedEventExamples,
+  factExamples,
+  ONE_RETURN,
+  ONE_SSD,
+  people,
+  stateExample,
+  TWO_RETURNS
+} from './fact-example.js'
 
 export default factExamples([
   {
@@ -48,9 +56,7 @@ export default factExamples([
       1       | ssd     | 2018-07-01 | 2024-06-30
       2       | annex_a | 2024-01-01 | 2024-06-30`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cla_health: `
         load_no | person_id | health_check_type | health_check_date | health_check_status
         1       | a         | dental            | 2024-05-01        |
@@ -70,9 +76,7 @@ export default factExamples([
     title: 'done once on a day is done, whatever else is told of that day',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cla_health: `
         load_no | person_id | health_check_type | health_check_date | health_check_status
         1       | a         | rha               | 2024-05-01        | cancelled

@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples } from './fact-example.js'
+import { datedEventExamples, factExamples, people } from './fact-example.js'
 
 export default factExamples([
   {
@@ -15,12 +15,7 @@ export default factExamples([
         3       | TS1 1AA | E06000002 | W1
         3       | TS1 1AB | E06000002 | W2
         3       | DL1 1AA | E06000005 | W3`,
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b
-        1       | c
-        2       | b`,
+      ssd_person: people({ 1: 'a b c', 2: 'b' }),
       ssd_address: `
         load_no | person_id | address_type      | address_start_date | address_end_date | address_postcode
         1       | a         | Home              | 2020-01-01         |                  | TS1 1AA

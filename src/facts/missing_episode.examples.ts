@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples, ONE_RETURN, TWO_RETURNS } from './fact-example.js'
+import { datedEventExamples, factExamples, ONE_RETURN, people, TWO_RETURNS } from './fact-example.js'
 
 export default factExamples([
   {
@@ -51,9 +51,7 @@ export default factExamples([
       ssda903_missing: `
         load_no | child | missing | mis_start  | mis_end
         1       | a     | M       | 2023-05-01 | 2023-05-02`,
-      ssd_person: `
-        load_no | person_id
-        2       | a`,
+      ssd_person: people({ 2: 'a' }),
       ssd_missing: `
         load_no | person_id | missing_episode_type | missing_episode_start_date | missing_episode_end_date
         2       | a         | M                    | 2023-05-01                 | 2023-05-03

@@ -1,4 +1,4 @@
-import { datedEventExamples, factExamples, stateExample, TWO_RETURNS } from './fact-example.js'
+import { datedEventExamples, factExamples, people, stateExample, TWO_RETURNS } from './fact-example.js'
 
 export default factExamples([
   {
@@ -26,10 +26,7 @@ export default factExamples([
       1       | ssd    | 2018-07-01 | 2024-06-30
       2       | ssd    | 2018-08-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        2       | a`,
+      ssd_person: people({ 1: 'a', 2: 'a' }),
       ssd_cla_convictions: `
         load_no | person_id | cla_conviction_date
         1       | a         | 2018-07-15

@@ -1,13 +1,11 @@
-import { datedEventExamples, factExamples, ONE_SSD } from './fact-example.js'
+import { datedEventExamples, factExamples, ONE_SSD, people } from './fact-example.js'
 
 export default factExamples([
   {
     title: 'referrals of a child on one day are one, with the newest that is recorded of each thing',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_id | referral_date | referral_source_code | referral_nfa | cin_primary_need_code | close_date | close_reason
         1       | a         | r1          | 2024-05-01    | 1A                   | N            | N1                    |            |
@@ -50,10 +48,7 @@ export default factExamples([
       1       | ssd    | 2018-07-01 | 2024-06-30
       2       | ssd    | 2018-08-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        2       | a`,
+      ssd_person: people({ 1: 'a', 2: 'a' }),
       ssd_cin_episodes: `
         load_no | person_id | referral_date | close_date | close_reason
         1       | a         | 2018-07-15    | 2024-05-01 | RC1

@@ -1,4 +1,4 @@
-import { factExamples, ONE_ANNEX_A, ONE_RETURN, ONE_SSD } from './fact-example.js'
+import { factExamples, ONE_ANNEX_A, ONE_RETURN, ONE_SSD, people } from './fact-example.js'
 
 export default factExamples([
   {
@@ -64,10 +64,7 @@ export default factExamples([
     title: 'of legal statuses that the dataset has open on one day the one begun last holds',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b`,
+      ssd_person: people({ 1: 'a b' }),
       ssd_legal_status: `
         load_no | person_id | legal_status | legal_status_start_date
         1       | a         | V4           | 2023-01-01

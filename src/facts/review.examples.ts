@@ -1,4 +1,4 @@
-import { factExamples, ONE_RETURN, TWO_RETURNS } from './fact-example.js'
+import { factExamples, ONE_RETURN, people, TWO_RETURNS } from './fact-example.js'
 
 export default factExamples([
   {
@@ -126,10 +126,7 @@ export default factExamples([
       3       | ssda903 | 2021-04-01 | 2022-03-31
       4       | ssda903 | 2023-04-01 | 2024-03-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        2       | first
-        2       | before`,
+      ssd_person: people({ 2: 'first before' }),
       ssd_cla_episodes: `
         load_no | person_id | cla_episode_start_date | cla_episode_start_reason
         2       | first     | 2020-04-01             | S
@@ -220,9 +217,7 @@ export default factExamples([
       ssda903_reviews: `
         load_no | child | review     | review_code
         1       | a     | 2023-05-31 | PN1`,
-      ssd_person: `
-        load_no | person_id
-        2       | a`,
+      ssd_person: people({ 2: 'a' }),
       ssd_cla_episodes: `
         load_no | person_id | cla_episode_start_date | cla_episode_start_reason | cla_id
         2       | a         | 2023-05-01             | S                        | c1`,
@@ -275,10 +270,7 @@ export default factExamples([
       1       | ssd    | 2018-07-01 | 2024-06-30
       2       | ssd    | 2018-08-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        2       | a`,
+      ssd_person: people({ 1: 'a', 2: 'a' }),
       ssd_cla_episodes: `
         load_no | person_id | cla_episode_start_date | cla_episode_start_reason | cla_id
         1       | a         | 2018-07-02             | S                        | c

@@ -1,15 +1,11 @@
-import { datedEventExamples, factExamples, ONE_SSD } from './fact-example.js'
+import { datedEventExamples, factExamples, ONE_SSD, people } from './fact-example.js'
 
 export default factExamples([
   {
     title: 'an enquiry leads to the first conference of its child, counted in working days; a transfer in is none',
     loads: ONE_SSD,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a
-        1       | b
-        1       | c`,
+      ssd_person: people({ 1: 'a b c' }),
       ssd_s47_enquiry: `
         load_no | person_id | s47_enquiry_id | s47_start_date | s47_end_date
         1       | a         | e1             | 2024-03-27     | 2024-03-28
@@ -37,9 +33,7 @@ export default factExamples([
       1       | ssd     | 2018-07-01 | 2024-06-30
       2       | annex_a | 2024-02-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        1       | a`,
+      ssd_person: people({ 1: 'a' }),
       ssd_s47_enquiry: `
         load_no | person_id | s47_enquiry_id | s47_start_date | s47_end_date
         1       | a         | e1             | 2024-06-27     | 2024-06-28`,

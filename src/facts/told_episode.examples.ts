@@ -1,4 +1,4 @@
-import { factExamples, ONE_RETURN, TWO_RETURNS } from './fact-example.js'
+import { factExamples, ONE_RETURN, people, TWO_RETURNS } from './fact-example.js'
 
 const RETURN_AFTER_ANNEX_A = `
   load_no | source  | first_day  | last_day
@@ -179,10 +179,7 @@ export default factExamples([
       3       | ssd     | 2018-07-01 | 2024-06-30
       4       | ssd     | 2018-08-01 | 2024-07-31`,
     given: {
-      ssd_person: `
-        load_no | person_id
-        3       | a
-        4       | a`,
+      ssd_person: people({ 3: 'a', 4: 'a' }),
       ssda903_episodes: `
         load_no | child | decom
         1       | a     | 2022-05-01`,

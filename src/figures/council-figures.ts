@@ -35,7 +35,10 @@ export class CouncilFigures {
     counts: Counts = this.workings.counts
   ): { readonly label: string; readonly figure: Figure }[] {
     if (this.workings.coverage.missing(indicator, asAt)) return []
-    const of = this.#of(indicator.unit === 'rate' ? { ...indicator, unit: 'count' } : indicator, asAt)
+    const of = this.#of(
+      indicator.unit === 'rate' ? { ...indicator, unit: 'count', denominator: null } : indicator,
+      asAt
+    )
     return counts
       .parts(indicator.id, by, asAt)
       .sort((a, b) => compareCategories(by, a.category, b.category))

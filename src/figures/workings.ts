@@ -93,6 +93,15 @@ export class Workings {
     return last ? this.#alone(engine => readChildRecord(engine, this.authority, councilId, last)) : null
   }
 
+  /**
+   * What says of a word, in lower case, that it is the id of a child here; ids too short to be told from other words are
+   * left out. For papers, which are not to print one.
+   */
+  async childIds(): Promise<Pick<ReadonlySet<string>, 'has'>> {
+    const rows = await this.#alone(engine => engine.query(CHILD_IDS))
+    return new Set(rows.map(({ id }) => String(id)))
+  }
+
   /** How many records each named rule has repaired, told apart or kept from counting. */
   async repairs(): Promise<{ readonly rule: string; readonly count: number }[]> {
     const rows = await this.#alone(engine => engine.query(REPAIRS))
@@ -162,8 +171,12 @@ const REPAIRS = `
   select reason, sum(records), 3 from quarantine group by reason
   order by part, records desc, rule`
 
+const CHILD_IDS = `
+  select distinct lower(council_id) as id from child_identity
+  where length(council_id) >= 5 and council_id similar to '.*[0-9].*'`
+
 const CHILDREN = `
-  select c.*, k.council_id, k.date_of_birth, k.sex, k.ethnicity, k.disability, x.age_band, x.placement_type, x.placement_provider, x.legal_status, x.need, x.plan_category,
+  select c.*, k.council_id, k.date_of_birth, k.sex, k.ethnicity, k.disability, x.age_band, x.unaccompanied, x.placement_type, x.placement_provider, x.legal_status, x.need, x.plan_category,
          x.team, x.worker, p.started as looked_after_since
   from cohort_detail c
   left join child k on k.authority = c.authority and k.child_id = c.child_id

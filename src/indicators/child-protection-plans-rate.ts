@@ -14,6 +14,7 @@ export default indicator({
   denominator: 'children aged 0 to 17 who live in the area, by the mid-year estimate',
   exclusions:
     'Plans held here for another authority, which the Standard Safeguarding Dataset tells and Annex A does not.',
+  among: { of: 'CP06', cohort: null, counts: {} },
   lookback: 0,
   feeds: { ssd: 'any day', annex_a: 'any day' },
   source: LOCAL_AUTHORITY_INTERACTIVE_TOOL,

@@ -14,6 +14,7 @@ export default indicator({
   numerator: 'children looked after on the day who live with relatives or friends as foster carers (U1, U2 or U3)',
   denominator: 'children looked after on the day',
   exclusions: 'Children placed with their own parents, and those who left care under a special guardianship order.',
+  among: { of: 'CL01', cohort: {}, counts: { placement_type: ['U1', 'U2', 'U3'] } },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'extract day' },
   source: CHILDREN_LOOKED_AFTER_RETURN,

@@ -14,6 +14,11 @@ export default indicator({
   numerator: "of them, those with the council's own carers (provider PR1)",
   denominator: 'children looked after on the day who are in a foster placement (U1 to U6)',
   exclusions: 'Series of short breaks (legal status V3 or V4).',
+  among: {
+    of: 'CL01',
+    cohort: { placement_type: ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'] },
+    counts: { placement_type: ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'], placement_provider: ['PR1'] }
+  },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'extract day' },
   source: CHILDREN_LOOKED_AFTER_RETURN,

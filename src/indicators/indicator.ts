@@ -23,6 +23,8 @@ export interface Indicator {
   readonly numerator: string
   readonly denominator: string | null
   readonly exclusions?: string
+  /** Where it is of children whom another indicator counts too, which of them: so that no two figures tell what one may not. */
+  readonly among?: Among
   /** Months before the day that the figure looks back over; the sources must cover them. 0 = as at the day. */
   readonly lookback: number
   /**
@@ -44,6 +46,19 @@ export interface Indicator {
   readonly twin: (facts: FactRows, day: Day) => readonly TwinRow[]
   readonly examples: readonly Example[]
 }
+
+/** Children whom another indicator counts, narrowed to categories by dimension; not narrowed is all of them. */
+export interface Among {
+  /** The other indicator: all in its cohort count. */
+  readonly of: string
+  /** Which of them are in the cohort; null where the cohort is not of children. */
+  readonly cohort: Narrowed | null
+  /** Which of them count; null where that is no category. */
+  readonly counts: Narrowed | null
+}
+
+/** Categories by dimension. */
+export type Narrowed = Readonly<Record<string, readonly string[]>>
 
 export type FeedingDays = 'any day' | 'year end' | 'extract day'
 

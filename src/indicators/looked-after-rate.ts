@@ -13,6 +13,7 @@ export default indicator({
   numerator: 'children looked after on the day',
   denominator: 'children aged 0 to 17 who live in the area, by the mid-year estimate',
   exclusions: 'Series of short breaks (legal status V3 or V4), and young people from their 18th birthday.',
+  among: { of: 'CL01', cohort: null, counts: {} },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'any day' },
   source: LOCAL_AUTHORITY_INTERACTIVE_TOOL,

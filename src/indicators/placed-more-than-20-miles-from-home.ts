@@ -15,6 +15,7 @@ export default indicator({
     "of them, those who live outside the council's boundary and more than 20 miles from the home they came from",
   denominator: 'children looked after on the day',
   exclusions: 'Series of short breaks (legal status V3 or V4).',
+  among: { of: 'CL01', cohort: {}, counts: null },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day' },
   source: LOCAL_AUTHORITY_INTERACTIVE_TOOL,

@@ -15,6 +15,7 @@ export default indicator({
     'children looked after on the day who live with a parent or another person with parental responsibility (P1)',
   denominator: 'children looked after on the day',
   exclusions: 'Series of short breaks (legal status V3 or V4).',
+  among: { of: 'CL01', cohort: {}, counts: { placement_type: ['P1'] } },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'extract day' },
   source: CHILDREN_LOOKED_AFTER_STATISTICS,

@@ -15,6 +15,11 @@ export default indicator({
   denominator:
     "children looked after on the day who live in a secure or other children's home or a residential care home (K1, K2 or R1)",
   exclusions: 'Supported accommodation, schools, hospitals, family centres, custody, and series of short breaks.',
+  among: {
+    of: 'CL01',
+    cohort: { placement_type: ['K1', 'K2', 'R1'] },
+    counts: { placement_type: ['K1', 'K2', 'R1'], placement_provider: ['PR1'] }
+  },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'extract day' },
   source: CHILDREN_LOOKED_AFTER_RETURN,

@@ -13,6 +13,7 @@ export default indicator({
   numerator: 'of them, those who are unaccompanied and seeking asylum on the day',
   denominator: 'children looked after on the day',
   exclusions: 'Series of short breaks (legal status V3 or V4).',
+  among: { of: 'CL01', cohort: {}, counts: { unaccompanied: ['Y'] } },
   lookback: 0,
   feeds: { ssda903: 'any day', ssd: 'any day', annex_a: 'any day' },
   source: LOCAL_AUTHORITY_INTERACTIVE_TOOL,

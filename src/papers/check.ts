@@ -1,6 +1,6 @@
 import type { Place } from './stated.js'
 
-/** What was found of a claim, or of the numbers a paper states. */
+/** What was found of a claim, of the numbers a paper states, or of its headings. */
 export interface Check {
   /** What it is known by, so that a reason given for it stays with it. */
   readonly key: string

@@ -9,6 +9,8 @@ export interface CommitteeHeadings {
   readonly authority: string | null
   /** The bodies by name, in lower case; empty for every body. */
   readonly bodies: readonly string[]
+  /** True where every report to the bodies bears them, so that one without is not published unaware; false where those of one sort do. */
+  readonly ofEvery: boolean
   readonly since: Day
   /** The first day they are no longer used; null while they are. */
   readonly until: Day | null

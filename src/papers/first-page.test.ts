@@ -52,6 +52,13 @@ test('required lines and headings that are missing are told, from the day the pa
   expect(lackingHeadings({ ...PAPER, dated: '2023-01-23' }, front, blocks)).toEqual([])
 })
 
+test('what every report to a body bears stops one without it; what one sort of report bears is told alone', () => {
+  const found = (more: Partial<Paper>) => lackingHeadings({ ...PAPER, ...more }, [], []).map(({ finding }) => finding)
+  expect(found({})).toEqual(['fails', 'fails'])
+  expect(found({ authority: '808', body: 'Cabinet' })).toEqual(['fails', 'fails'])
+  expect(found({ body: 'Overview and Scrutiny Board' })).toEqual(['warns', 'warns'])
+})
+
 test('a body without headings of its own, and a paper that goes to none, lack nothing', () => {
   expect(lackingHeadings({ ...PAPER, authority: '316' }, [], [])).toEqual([])
   expect(lackingHeadings({ ...PAPER, body: null }, [], [])).toEqual([])

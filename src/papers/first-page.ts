@@ -21,7 +21,10 @@ export function firstPage(paper: Paper, written: readonly FrontLine[]): readonly
   return [...ordered, ...left]
 }
 
-/** What a paper lacks of the headings that its body's reports must bear: told to its author, and stopping nothing. */
+/**
+ * What a paper lacks of the headings that its body's reports must bear. Where every report to the body bears them it is
+ * not published without, unless somebody says why it may be; else its author is told.
+ */
 export function lackingHeadings(paper: Paper, front: readonly FrontLine[], blocks: readonly Block[]): Check[] {
   const pattern = patternOf(paper)
   if (!pattern) return []
@@ -36,15 +39,21 @@ export function lackingHeadings(paper: Paper, front: readonly FrontLine[], block
     )
   ]
   return [
-    checkOf('first page', lacking('front', lines), paper, 'Its first page lacks'),
-    checkOf('headings', lacking('section', sections), paper, 'It lacks the headings')
+    checkOf('first page', lacking('front', lines), pattern, paper, 'Its first page lacks'),
+    checkOf('headings', lacking('section', sections), pattern, paper, 'It lacks the headings')
   ].flat()
 }
 
-function checkOf(key: string, lacking: readonly string[], { body }: Paper, begins: string): Check[] {
+function checkOf(
+  key: string,
+  lacking: readonly string[],
+  { ofEvery }: CommitteeHeadings,
+  { body }: Paper,
+  begins: string
+): Check[] {
   if (lacking.length === 0) return []
   const sentence = `${begins} ${lacking.join(', ')}, which reports to the body “${body}” bear.`
-  return [{ key: `${key}: ${lacking.join(', ')}`, at: START, sentence, finding: 'warns' }]
+  return [{ key: `${key}: ${lacking.join(', ')}`, at: START, sentence, finding: ofEvery ? 'fails' : 'warns' }]
 }
 
 /** The council's own pattern for the body; null where it has none, and any headings will do. */

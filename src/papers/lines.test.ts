@@ -33,7 +33,7 @@ test('a figure that is not shown is not compared', async () => {
 })
 
 test('a comparator says whose it is, of which year, release and model, and how many had data', async () => {
-  expect(await said('{{comparator CL02 England}}')).toBe('69.0 per 10,000 for England (2021; LAIT April 2026)')
+  expect(await said('{{comparator CL02 England}}')).toBe('69 per 10,000 for England (2021; LAIT April 2026)')
   expect(await said('{{comparator CL02 neighbours average=mean model=2021}}')).toBe(
     '135.3 per 10,000, the mean of statistical neighbours (2021; 10 of 10 with data; 2021 model; LAIT April 2026)'
   )

@@ -65,8 +65,8 @@ async function whyNot(paper: Item): Promise<string[]> {
   return [...reasons, ...claims.map(({ sentence }) => sentence)]
 }
 
-function sign(paper: Item, agreed = 'yes'): Promise<Item> {
-  return save('paper-sign-off', { paper: paper.id, as: 'Director', agreed, version: paper.version, words: 'Read.' })
+function sign(paper: Item, agreed = 'yes', words = 'Read.'): Promise<Item> {
+  return save('paper-sign-off', { paper: paper.id, as: 'Director', agreed, version: paper.version, words })
 }
 
 async function publish(paper: Item): Promise<Record<'officers' | 'members' | 'public', ReadFrozen>> {
@@ -169,6 +169,46 @@ test('a claim that the figures do not bear out stops publishing, until somebody 
     'Rosa Quill',
     'Said of the year before.'
   ])
+})
+
+test('a report without the headings its body asks for is not published, until somebody says why it may be', async () => {
+  const paper = await newPaper({ title: 'No headings', body: 'Executive', meeting: '2023-02-01' })
+  await sign(paper)
+  const { claims } = await papers.standing(paper)
+  expect(claims.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('Its first page lacks “Report for”'),
+    expect.stringMatching(/It lacks the headings .*“Legal”.* which reports to the body “Executive” bear\.$/)
+  ])
+  await expect(papers.publish(paper, BY)).rejects.toThrow('It lacks the headings')
+  for (const { key } of claims)
+    await save('claim-override', { paper: paper.id, claim: key, reason: 'A note for information, in an annex.' })
+  const { public: open } = await publish(paper)
+  expect(
+    open.paper.record.filter(({ what }) => what.startsWith('let stand: headings: “Executive summary”'))
+  ).toHaveLength(1)
+})
+
+test('a paper that prints a child’s id is published for officers alone; which child is not said', async () => {
+  // The first child of the sample return.
+  const text = `${TEXT}\n\nThe brother of 398768, said in a finding.`
+  const forAll = await newPaper({ title: 'With an id', text })
+  await sign(forAll)
+  const [reason, ...others] = await whyNot(forAll)
+  expect(others).toEqual([])
+  expect(reason).toMatch(/^Paragraph \d+ under “Children looked after” holds the id of a child\./)
+  await expect(papers.publish(forAll, BY)).rejects.toThrow('holds the id of a child')
+  const forOfficers = await newPaper({ title: 'With an id', text, audience: 'officers' })
+  await sign(forOfficers)
+  expect(await whyNot(forOfficers)).toEqual([])
+  const noChild = await newPaper({ title: 'Of a number', text: text.replace('398768', '398,768 or 3987680') })
+  await sign(noChild)
+  expect(await whyNot(noChild)).toEqual([])
+})
+
+test('what a signatory says is printed too: an id in it stops publishing', async () => {
+  const paper = await newPaper({ title: 'Signed with an id' })
+  await sign(paper, 'yes', 'I asked about 398768.')
+  expect(await whyNot(paper)).toEqual([expect.stringMatching(/^What is said in its record holds the id of a child\./)])
 })
 
 test('a changed byte in the file, a value changed with its hash, and a changed byte in a load are each found', async () => {

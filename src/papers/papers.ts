@@ -12,6 +12,7 @@ import { paperOf } from './paper-of-item.js'
 import { freeze, previousOf } from './publish/freeze.js'
 import { type FrozenPaper, type ReadFrozen, sealed } from './publish/frozen.js'
 import { PaperFiles } from './publish/paper-files.js'
+import type { ChildIds } from './publish/printed-child-ids.js'
 import { type Restated, restated } from './publish/restated.js'
 import { NotReady, onPaper, type Standing, standingOf, whyNot } from './publish/why-not.js'
 import { type WorkedOut, workOut } from './work-out.js'
@@ -53,11 +54,11 @@ export class Papers {
 
   /** What stands in the way of publishing a paper as it is saved, for any of those it is for; to whoever sees safe figures alone the officers' figures are not told. */
   async standing(item: Item, isSafe = false): Promise<Standing> {
-    const said = await onPaper(this.register, item)
+    const [said, children] = await Promise.all([onPaper(this.register, item), this.#childIds(item)])
     const found = await Promise.all(
       audiencesOf(item).map(async audience => {
         const isWithheld = isSafe && audience === 'officers'
-        return standingOf(await this.preview(item, audience), said, isWithheld)
+        return standingOf(await this.preview(item, audience), said, children, isWithheld)
       })
     )
     const claims = new Map(found.flatMap(each => each.claims).map(claim => [claim.key, claim]))
@@ -77,7 +78,8 @@ export class Papers {
       const previous = await this.#previous(item, audience, publications)
       freezings.push(await freeze(paperOf(item), { audience, previous, earlier, said }, this.#sources()))
     }
-    const reasons = new Set(freezings.flatMap(({ worked }) => whyNot(worked, said)))
+    const children = await this.#childIds(item)
+    const reasons = new Set(freezings.flatMap(({ worked }) => whyNot(worked, said, children)))
     if (reasons.size > 0) throw new NotReady([...reasons])
     const files = freezings.map(({ frozen }) => ({ audience: frozen.audience, ...sealed(frozen) }))
     for (const file of files) await this.files.keep(file)
@@ -118,6 +120,12 @@ export class Papers {
     const published = changeOf({ kind: KINDS.get('paper')!, values: fields, item, why: 'published' }, item.authority)
     await saveItems(this.register, [publication, published], by, now)
     return publication.item
+  }
+
+  /** The ids of a paper's council's children, which it is not to print. */
+  async #childIds({ authority }: Item): Promise<ChildIds> {
+    const council = await this.home.council(authority, this.clock())
+    return council ? council.workings.childIds() : new Set()
   }
 
   /** Every publication of a council, oldest first. */

@@ -2,12 +2,13 @@ import type { Audience, Document } from '../documents/block.js'
 import { authority } from '../domain/authority.js'
 import { dayText } from '../domain/day-text.js'
 import type { Figure, Provenance } from '../figures/figure.js'
+import type { Indicator } from '../indicators/indicator.js'
 import { blocksOf, numbered } from './blocks-of.js'
-import { bindCalls } from './bound-calls.js'
+import { type BoundCalls, bindCalls } from './bound-calls.js'
 import type { Check } from './check.js'
 import { editionInFull } from './comparators/edition-text.js'
 import { findFaults } from './consistency/find-faults.js'
-import { gather, type PaperSources } from './facts/gather.js'
+import { type Gathered, gather, type PaperSources } from './facts/gather.js'
 import { standingItems } from './facts/held-items.js'
 import { PaperFacts } from './facts/paper-facts.js'
 import { firstPage, lackingHeadings } from './first-page.js'
@@ -43,8 +44,24 @@ export interface WorkedOut {
   readonly items: readonly { readonly id: string; readonly version: number }[]
 }
 
+/** A paper's text, read for one audience, and all that it needs. */
+export interface ReadPaper extends BoundCalls {
+  readonly about: PaperAbout
+  readonly parts: ReturnType<typeof numbered>
+}
+
 /** Works a paper out: reads its text, fetches all that it binds, judges what may be shown, and writes it out. */
 export async function workOut(paper: Paper, beside: Beside, sources: PaperSources): Promise<WorkedOut> {
+  const read = readPaper(paper, beside, sources.figures.definitions.indicators)
+  return writePaper(paper, read, await gather(read.needs, paper, sources), beside.before)
+}
+
+/** Reads a paper's text: what an audience sees of it, and what that needs. */
+export function readPaper(
+  paper: Paper,
+  { audience, previous }: Omit<Beside, 'before'>,
+  indicators: readonly Indicator[]
+): ReadPaper {
   const about: PaperAbout = {
     authority: paper.authority,
     council: authority(paper.authority)?.name ?? `Authority ${paper.authority}`,
@@ -52,18 +69,25 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     dated: paper.dated,
     body: paper.body,
     title: paper.title,
-    audience: beside.audience,
-    previous: beside.previous
+    audience,
+    previous
   }
   const text = readPaperText(paper.text)
-  const { bound, problems, needs } = bindCalls(text, about, sources.figures.definitions.indicators)
-  const gathered = await gather(needs, paper, sources)
-  const parts = forAudience(numbered(text.parts), beside.audience)
+  return { about, parts: forAudience(numbered(text.parts), audience), ...bindCalls(text, about, indicators) }
+}
+
+/** Judges what may be shown of all that was fetched, against figures that earlier papers gave to the same readers, and writes the paper out. */
+export function writePaper(
+  paper: Paper,
+  { about, parts, bound, problems }: ReadPaper,
+  gathered: Gathered,
+  before: readonly Figure[]
+): WorkedOut {
   const open = PaperFacts.open(about, gathered)
   const whole = blocksOf(parts, bound, open)
   const wholeChecks = whole.judges.map(judge => judge(whole.stated))
-  const isOpen = beside.audience === 'officers'
-  const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, beside.before)
+  const isOpen = about.audience === 'officers'
+  const facts = isOpen ? open : PaperFacts.safe(about, gathered, open.given, before)
   const { blocks, stated, judges, problems: shown, front: written } = isOpen ? whole : blocksOf(parts, bound, facts)
   const claims = isOpen ? wholeChecks : judges.map(judge => judge(stated))
   const front = firstPage(paper, written)
@@ -74,7 +98,7 @@ export async function workOut(paper: Paper, beside: Beside, sources: PaperSource
     title: paper.title,
     council: about.council,
     front,
-    audience: beside.audience,
+    audience: about.audience,
     blocks,
     notes: facts.notes,
     record: recordOf(paper, provenance, editions),

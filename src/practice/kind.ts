@@ -1,7 +1,7 @@
 import type { RightId } from '../access/rights.js'
 import type { Day } from '../domain/day.js'
 import type { Item } from '../register/items.js'
-import type { ItemFields } from '../register/tables.js'
+import type { ItemFields } from '../register/tables/items.js'
 import type { Fields, ValuesOf } from './field.js'
 
 /**
@@ -35,8 +35,8 @@ export interface Kind<F extends Fields = Fields> {
    * all items; left out, they see none.
    */
   readonly safe?: Readonly<Partial<Record<keyof F & string, readonly string[]>>>
-  /** Its place in the bar at the top; left out when its list is reached from elsewhere. */
-  readonly navigation?: { readonly text: string; readonly order: number }
+  /** Its place in the bar at the top, and the addresses of kinds within it; left out when its list is reached from elsewhere. */
+  readonly navigation?: { readonly text: string; readonly order: number; readonly over: readonly string[] }
   /** The field that says which item it is a part of; left out when it is a part of none. */
   readonly partOf?: keyof F & string
   /** The field that says whose it is; left out where its owner is the owner of what it is a part of. */
@@ -53,6 +53,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly sort: (values: ValuesOf<F>) => string
   /** The day something is due of it; null when nothing is, or no longer. */
   readonly due?: (values: ValuesOf<F>, today: Day) => Day | null
+  /** Says of what it is a part of that nothing of it is due any more; left out where that decides nothing. */
+  readonly lapses?: (above: ItemFields) => boolean
   /** What is wrong with values that are each right by themselves, by field. */
   readonly wrong?: (values: ValuesOf<F>, today: Day) => Readonly<Partial<Record<keyof F & string, string>>>
   /** What saving it at a moment, beside the others of its kind there, changes in the item it is a part of; null for nothing. */

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.js'
 import { dayTyped } from '../domain/day-typed.js'
 import { momentTyped } from '../domain/moment-typed.js'
 import { visibleLine } from '../domain/visible-line.js'
-import type { ItemFields } from '../register/tables.js'
+import type { ItemFields } from '../register/tables/items.js'
 import type { Choice, Field, Fields } from './field.js'
 import type { AnyKind } from './kind.js'
 
@@ -107,6 +107,7 @@ function isChoice(choices: readonly Choice[], text: string): boolean {
 }
 
 function missing({ as, label }: Field): string {
+  if (label.endsWith('?')) return `Choose an answer: ${label}`
   const verb = ['choice', 'choices', 'item', 'items', 'indicator'].includes(as) ? 'Choose' : 'Enter'
   return `${verb} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { findItem, type Item, type ItemChange, listItems, saveItems } from '../register/items.js'
 import type { Register } from '../register/register.js'
-import type { ItemFields } from '../register/tables.js'
+import type { ItemFields } from '../register/tables/items.js'
 import type { AnyKind } from './kind.js'
 import { KINDS } from './read-kinds.js'
 

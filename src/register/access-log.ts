@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { BEGINNING } from './journal.js'
 import type { Register } from './register.js'
-import type { AccessLogTable, Tables } from './tables.js'
+import type { AccessLogTable } from './tables/access.js'
+import type { Tables } from './tables.js'
 
 /** What happened, before it has its place in the log; `seen` is left out where no child was shown. */
 export type AccessEvent = Omit<AccessLogTable, 'id' | 'number' | 'previous' | 'hash' | 'seen'> & {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { decide } from './decide.js'
 import type { Register } from './register.js'
-import type { BreakGlassReviewTable, BreakGlassTable } from './tables.js'
+import type { BreakGlassReviewTable, BreakGlassTable } from './tables/access.js'
 
 /** A child opened out of reach, for a few hours. */
 export type Opening = BreakGlassTable

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { decide } from './decide.js'
 import type { Register } from './register.js'
-import type { IssueNoteTable, ReturnCheckTable } from './tables.js'
+import type { IssueNoteTable, ReturnCheckTable } from './tables/return-checks.js'
 
 /** One return of one council for one year: what checks are compared within, and notes belong to. */
 export type CheckedReturnOf = Pick<ReturnCheckTable, 'return' | 'authority' | 'year'>

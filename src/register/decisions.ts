@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.js'
 import { decide } from './decide.js'
 import type { Register } from './register.js'
-import type { LoadActionTable, RebaseDecisionTable, RebaseWithdrawalTable } from './tables.js'
+import type { LoadActionTable, RebaseDecisionTable, RebaseWithdrawalTable } from './tables/decisions.js'
 import { type Target, targetsOn } from './targets.js'
 
 /** A decision to start a chart's limits afresh, and who took it back and when; null when it stands. */

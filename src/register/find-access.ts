@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Register } from './register.js'
-import type { AccessLogTable, Tables } from './tables.js'
+import type { AccessLogTable } from './tables/access.js'
+import type { Tables } from './tables.js'
 
 /** Which entries of the access log to find; what is left out does not matter. */
 export interface AccessQuery {

@@ -9,7 +9,7 @@ import { countParts, firstHeld, itemsHeldBy, unnamedItems } from './item-questio
 import { listItems, saveItems } from './items.js'
 import { itemsSharingWords } from './items-sharing-words.js'
 import { openRegister, type Register } from './register.js'
-import type { ItemFields } from './tables.js'
+import type { ItemFields } from './tables/items.js'
 
 const PLAN = randomUUID()
 

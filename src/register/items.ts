@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Register } from './register.js'
 import { remembered } from './remembered.js'
-import type { ItemFields, ItemTable, ItemVersionTable } from './tables.js'
+import type { ItemFields, ItemTable, ItemVersionTable } from './tables/items.js'
 
 /** Something people work on, as it stands: a finding, an action, an audit. */
 export type Item<F = ItemFields> = Omit<ItemTable, 'fields'> & { readonly fields: F }

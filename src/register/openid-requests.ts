@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Register } from './register.js'
-import type { OpenIdRequestTable } from './tables.js'
+import type { OpenIdRequestTable } from './tables/sign-in.js'
 
 const MINUTES = 10
 

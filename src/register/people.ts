@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Register } from './register.js'
-import type { UserChangeTable } from './tables.js'
+import type { UserChangeTable } from './tables/accounts.js'
 import { selectShown, type User } from './users.js'
 
 /** Which people to list. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Register } from './register.js'
-import type { SessionTable } from './tables.js'
+import type { SessionTable } from './tables/sign-in.js'
 import { selectShown, type User } from './users.js'
 
 /** After how long without use a session ends. */

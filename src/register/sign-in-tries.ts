@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Register } from './register.js'
-import type { SignInTryTable } from './tables.js'
+import type { SignInTryTable } from './tables/sign-in.js'
 
 const WINDOW_MINUTES = 15
 const MOST: Readonly<Record<SignInTryTable['kind'], number>> = { account: 10, machine: 30 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../domain/day.js'
 import { decide } from './decide.js'
 import type { Register } from './register.js'
-import type { TargetTable } from './tables.js'
+import type { TargetTable } from './tables/decisions.js'
 
 /** A target that has a value: one not withdrawn. */
 export type Target = TargetTable & { readonly value: number }

@@ -3,7 +3,8 @@ import { type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import { InputError } from '../domain/input-error.js'
 import { ChangedMeanwhile } from './items.js'
 import type { Register } from './register.js'
-import type { AccountChange, Tables, UserChangeTable, UserTable } from './tables.js'
+import type { AccountChange, UserChangeTable, UserTable } from './tables/accounts.js'
+import type { Tables } from './tables.js'
 
 /** A person with an account; what they prove themselves with stays in the register. */
 export type User = Omit<UserTable, 'password' | 'code_secret' | 'recovery'> & {

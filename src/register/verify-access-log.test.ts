@@ -7,7 +7,7 @@ import { newRegister } from '../../test/new-register.js'
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.js'
 import { type AccessEvent, hashOfEntry, logAccess } from './access-log.js'
 import { openRegister, type Register } from './register.js'
-import type { AccessLogTable } from './tables.js'
+import type { AccessLogTable } from './tables/access.js'
 import { type LogFault, verifyAccessLog } from './verify-access-log.js'
 
 const event: AccessEvent = {

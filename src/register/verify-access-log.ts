@@ -1,7 +1,7 @@
 import { hashOfEntry } from './access-log.js'
 import { BEGINNING, BrokenJournal, type Journal, START } from './journal.js'
 import type { Register } from './register.js'
-import type { AccessLogTable } from './tables.js'
+import type { AccessLogTable } from './tables/access.js'
 
 const ROWS_AT_A_TIME = 2000
 const MOST_FAULTS = 100

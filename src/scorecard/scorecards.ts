@@ -1,6 +1,6 @@
 import { figuresFile } from '../documents/figures-file.js'
 import { InputError } from '../domain/input-error.js'
-import { safeFigures } from '../figures/disclosure/safe-figures.js'
+import { amongWhom, safeFigures } from '../figures/disclosure/safe-figures.js'
 import type { Figure } from '../figures/figure.js'
 import type { Home } from '../figures/home.js'
 import { domainOf, domains } from '../figures/indicator-domain.js'
@@ -73,7 +73,11 @@ export class Scorecards {
       ...whole.map(figure => ({ figure, part: 'All', label: '' })),
       ...parts.flatMap(({ title, rows }) => rows.map(({ label, figure }) => ({ figure, part: title, label })))
     ]
-    const { suppressed } = safeFigures(named.map(({ figure }) => figure))
+    const { suppressed } = safeFigures(
+      named.map(({ figure }) => figure),
+      amongWhom(this.home.definitions.indicators),
+      this.#beside(indicator, shown)
+    )
     const rows = named.flatMap(({ figure, part, label }) => {
       const found = suppressed.find(each => each.figure === figure)
       return found ? [{ part, label, reason: found.reason }] : []
@@ -86,7 +90,7 @@ export class Scorecards {
     const shown = await councilDay(this.home, view, now)
     if (!shown) throw new InputError('There is nothing to download: no load is in force for this council.')
     const rows = this.home.definitions.indicators.flatMap(indicator =>
-      seen(shown.council.series(indicator, shown.days), view).map(figure => ({ indicator, figure, label: null }))
+      this.#seen(shown.council.series(indicator, shown.days), view).map(figure => ({ indicator, figure, label: null }))
     )
     return figuresFile(rows, shown.provenance, format)
   }
@@ -96,7 +100,7 @@ export class Scorecards {
     shown: CouncilDay,
     view: View,
     decided: StandingDecisions,
-    see = (figures: readonly Figure[]) => seen(figures, view)
+    see = (figures: readonly Figure[]) => this.#seen(figures, view)
   ): Promise<ScorecardRow> {
     return rowOf(indicator, shown, { decided, see, benchmarks: await this.#benchmarks(indicator, view) })
   }
@@ -106,9 +110,10 @@ export class Scorecards {
     const all = shown.council.breakdowns(indicator, shown.asAt, shown.counts)
     const whole = shown.council.series(indicator, [shown.asAt], shown.counts)
     // The day's whole and its breakdowns stand on one page, so they are judged together.
-    const [latest, ...parts] = seen([...whole, ...all.flatMap(({ rows }) => rows.map(({ figure }) => figure))], view)
+    const day = [...whole, ...all.flatMap(({ rows }) => rows.map(({ figure }) => figure))]
+    const [latest, ...parts] = this.#seen(day, view, () => this.#beside(indicator, shown))
     const row = await this.#row(indicator, shown, view, decided, figures => [
-      ...seen(figures.slice(0, -1), view),
+      ...this.#seen(figures.slice(0, -1), view),
       latest!
     ])
     const left = [...parts]
@@ -130,15 +135,24 @@ export class Scorecards {
     return JSON.stringify([id, authority, asAt, knownAt, safe, provenance.loads, decided, published])
   }
 
+  /** Figures as a view may see them; `before` are those that others show of the same children. */
+  #seen(figures: readonly Figure[], { safe }: View, before: () => readonly Figure[] = () => []): readonly Figure[] {
+    return safe ? safeFigures(figures, amongWhom(this.home.definitions.indicators), before()).figures : figures
+  }
+
+  /** What the pages of the other indicators that count some of the same children show as their own whole. */
+  #beside(indicator: Indicator, { council, asAt, counts }: CouncilDay): readonly Figure[] {
+    const { indicators } = this.home.definitions
+    const whose = ({ id, among }: Indicator) => among?.of ?? id
+    const others = indicators.filter(each => each !== indicator && whose(each) === whose(indicator))
+    const wholes = others.flatMap(each => council.series(each, [asAt], counts))
+    return safeFigures(wholes, amongWhom(indicators)).figures
+  }
+
   async #benchmarks(indicator: Indicator, view: View) {
     if (!indicator.published) return []
     return this.home.published.benchmarks(indicator.published, view.authority, { knownAt: view.knownAt })
   }
-}
-
-/** Figures as a view may see them. */
-function seen(figures: readonly Figure[], { safe }: View): readonly Figure[] {
-  return safe ? safeFigures(figures).figures : figures
 }
 
 function frameOf({ council, asAt, provenance }: CouncilDay): Pick<Scorecard, 'asAt' | 'days' | 'provenance'> {

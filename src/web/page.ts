@@ -16,6 +16,8 @@ export interface Navigation {
   readonly text: string
   readonly href: string
   readonly order: number
+  /** Addresses of other pages that are within it. */
+  readonly over?: readonly string[]
 }
 
 /** One address of a page: for anyone, for anyone signed in, or for those whose role has a right. */

@@ -34,7 +34,8 @@ export interface Frame {
   readonly reader: { readonly name: string; readonly role: string } | null
   /** What the reader may do, by the ids of rights. */
   readonly may: Readonly<Partial<Record<RightId, true>>>
-  readonly navigation: readonly (Navigation & { readonly current: boolean })[]
+  /** The page itself is `page`; the place it is within is `true`, as `aria-current` has it. */
+  readonly navigation: readonly (Navigation & { readonly current: 'page' | 'true' | null })[]
 }
 
 /** Opens the shell over every page's place in the navigation. */
@@ -62,7 +63,7 @@ export function openShell(application: Application, assets: string, pages: Reado
       csrf: reply.generateCsrf(),
       reader: request.reader && { name: request.reader.name, role: findRole(request.reader.role)?.label ?? '' },
       may: rightsOf(request.reader),
-      navigation: placesFor(request.reader, places).map(place => ({ ...place, current: place.href === path }))
+      navigation: placesFor(request.reader, places).map(place => ({ ...place, current: currentOf(place, path) }))
     }
     const html = render(template, { ...model, shell: frame })
     return reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
@@ -83,6 +84,12 @@ function rightsOf(reader: User | null): Frame['may'] {
 function placesFor<P extends { readonly for: Route['for'] }>(reader: User | null, places: readonly P[]): readonly P[] {
   if (!reader) return []
   return places.filter(place => place.for === 'anyone' || place.for === 'signed in' || mayDo(reader.role, place.for))
+}
+
+function currentOf({ href, over = [] }: Navigation, path: string): 'page' | 'true' | null {
+  if (path === href) return 'page'
+  const within = over.includes(path) || [href, ...over].some(each => path.startsWith(`${each}/`))
+  return within ? 'true' : null
 }
 
 // A home of many councils bears no one's name; and a page that says what went wrong must not go wrong for want of one.

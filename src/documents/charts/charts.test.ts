@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import fc from '../../../test/chance.js'
+import { xmlTags } from '../../../test/xml-tags.js'
 import { pChart } from '../../statistics/p-chart.js'
 import { xmrChart } from '../../statistics/xmr-chart.js'
 import { benchmarkLinesSvg } from './benchmarks/benchmark-lines-svg.js'
@@ -42,7 +42,7 @@ test('the sparkline is as it was last read by eye', async () => {
 
 test('every chart is one image named by its own title and description, in well-formed XML', () => {
   for (const draw of Object.values(drawings)) {
-    const tags = parsed(draw(760))
+    const tags = xmlTags(draw(760))
     const svg = tags[0]!
     expect(svg.attributes.role).toBe('img')
     const ids = tags.flatMap(tag => (tag.attributes.id ? [tag.attributes.id] : []))
@@ -63,13 +63,13 @@ test('text is escaped wherever it comes from', () => {
     sparklineSvg(lookedAfter, options)
   ]
   for (const svg of all) {
-    expect(parsed(svg).some(tag => tag.name === 'script')).toBe(false)
-    expect(parsed(svg).find(tag => tag.name === 'title')?.text).toBe('<script>"&</title>')
+    expect(xmlTags(svg).some(tag => tag.name === 'script')).toBe(false)
+    expect(xmlTags(svg).find(tag => tag.name === 'title')?.text).toBe('<script>"&</title>')
   }
 })
 
 test('each point carries its day, its value and its sentence, and a missing value has no point', () => {
-  const points = parsed(drawings['control-xmr']!(760)).filter(tag => tag.attributes['data-words'])
+  const points = xmlTags(drawings['control-xmr']!(760)).filter(tag => tag.attributes['data-words'])
   expect(points).toHaveLength(lookedAfter.filter(point => point.value !== null).length)
   expect(points.at(-1)?.attributes).toMatchObject({
     'data-day': '2026-03-31',
@@ -85,7 +85,7 @@ test('the line is broken at a missing value and at a rebase', () => {
 })
 
 test('signals are told by shape as well as colour: with the colours gone the marks still differ', () => {
-  const points = parsed(drawings['control-xmr']!(760)).filter(tag => tag.attributes['data-words'])
+  const points = xmlTags(drawings['control-xmr']!(760)).filter(tag => tag.attributes['data-words'])
   const colourOf = new Map(points.map(point => [point.attributes.fill, point.attributes.d]))
   expect([...colourOf.keys()].sort()).toEqual(['#12436D', '#6B7276', '#F46A25'])
   expect(new Set(colourOf.values()).size).toBe(3)
@@ -108,7 +108,7 @@ test('nothing is drawn outside the picture and no coordinate is missing, whateve
         ]) {
           expect(svg).not.toMatch(/NaN|Infinity|undefined/)
           const height = Number(/height="([\d.]+)"/.exec(svg)![1])
-          for (const tag of parsed(svg)) {
+          for (const tag of xmlTags(svg)) {
             for (const key of ['x', 'x1', 'x2', 'cx'])
               expect(Number(tag.attributes[key] ?? 0)).toBeLessThanOrEqual(width)
             for (const key of ['y', 'y1', 'y2', 'cy']) {
@@ -133,28 +133,6 @@ test('charts of nothing are still charts', () => {
   ]
   for (const svg of empty) {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
-    expect(parsed(svg)[0]!.name).toBe('svg')
+    expect(xmlTags(svg)[0]!.name).toBe('svg')
   }
 })
-
-interface Tag {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  text: string
-}
-
-function parsed(svg: string): Tag[] {
-  const tags: Tag[] = []
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) =>
-    tags.push({ name, attributes: attributes as Record<string, string>, text: '' })
-  )
-  parser.on('text', text => {
-    tags.at(-1)!.text += text
-  })
-  parser.on('error', error => {
-    throw error
-  })
-  parser.write(svg).close()
-  return tags
-}

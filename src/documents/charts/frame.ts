@@ -34,11 +34,14 @@ export function isNarrow(width: number): boolean {
   return width < NARROW_BELOW
 }
 
-/** The outermost element, with the title and description that a screen reader gives in place of the picture. */
+/**
+ * The outermost element, with the title and description that a screen reader gives in place of the picture; `cuts` are
+ * the levels at which one too high for a page may be parted.
+ */
 export function frame(
   options: Pick<ChartOptions, 'id' | 'title'>,
   description: string,
-  size: { width: number; height: number },
+  size: { width: number; height: number; cuts?: readonly number[] },
   ...parts: Svg[]
 ): Svg {
   const [title, desc] = [`${options.id}-title`, `${options.id}-desc`]
@@ -50,6 +53,7 @@ export function frame(
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: size.width,
     height: size.height,
+    'data-cuts': size.cuts?.map(level => Math.round(level)).join(' ') || null,
     'font-family': "'Inter', sans-serif"
   }
   const named = [

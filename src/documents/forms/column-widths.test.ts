@@ -21,7 +21,19 @@ test('a column needs its longest word, its natural width is its longest text', (
     columns: [{ heading: 'A heading', align: 'left' as const }],
     rows: [[{ text: 'two words or more', value: null }]]
   }
-  expect(columnNeeds(table, text => text.length)).toEqual([{ least: 7, firm: 7, natural: 17, lines: [9, 17] }])
+  expect(columnNeeds(table, text => text.length)).toEqual([
+    {
+      least: 7,
+      firm: 7,
+      natural: 17,
+      texts: [
+        [1, 7],
+        [3, 5, 2, 4]
+      ],
+      space: 1,
+      margin: 0
+    }
+  ])
 })
 
 test('a day stays on one line', () => {
@@ -33,8 +45,9 @@ test('a day stays on one line', () => {
 })
 
 test('what is left of a room goes to the column that makes the most rows high', () => {
-  const long = { least: 10, firm: 10, natural: 100, lines: [10, 100, 100, 100] }
-  const once = { least: 10, firm: 10, natural: 90, lines: [10, 90, 10, 10] }
+  const words = (count: number) => Array.from({ length: count }, () => 9)
+  const long = needOf(10, 100, [words(1), words(10), words(10), words(10)])
+  const once = needOf(10, 90, [words(1), words(9), words(1), words(1)])
   const [one, other] = columnWidths([long, once], 80)
   expect(one).toBeGreaterThan(other!)
 })
@@ -45,6 +58,14 @@ test('the largest size is taken in which a table stands at ease, failing that th
   expect(easySize([10], 100, needsAt(11))).toBeNull()
 })
 
-function needOf(least: number, natural: number) {
-  return { least, firm: least, natural, lines: [natural] }
+test('where words fill their lines badly, as in a narrow column, the column is widened for it', () => {
+  const texts = (words: number[]) => [[5], words, words]
+  const short = needOf(30, 200, texts(Array.from({ length: 8 }, () => 24)))
+  const narrow = needOf(30, 134, texts([29, 29, 29, 29, 10]))
+  const [, width] = columnWidths([short, narrow], 145)
+  expect(width).toBeGreaterThanOrEqual(59)
+})
+
+function needOf(least: number, natural: number, texts: readonly (readonly number[])[] = [[natural]]) {
+  return { least, firm: least, natural, texts, space: 1, margin: 0 }
 }

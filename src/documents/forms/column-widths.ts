@@ -4,11 +4,10 @@ import type { TableBlock } from '../block.js'
 const UNBROKEN = 24
 /** In how many bits what is left of a room is shared out. */
 const BITS = 60
-/** How full words make a line. */
-const FILLED = 0.92
 /** A day or a month in words, which a cell keeps on one line. */
 const DAY = /^(\d{1,2} )?[A-Z][a-z]{2,8} \d{4}$/
 
+type Measure = (text: string, head: boolean) => number
 type Table = Pick<TableBlock, 'columns' | 'rows'>
 
 /** What a column would like to be wide, and the least that breaks no word of 24 letters. */
@@ -17,18 +16,22 @@ export interface ColumnNeed {
   /** The same with each day and month on one line. */
   readonly firm: number
   readonly natural: number
-  /** Its heading and each of its cells on one line. */
-  readonly lines: readonly number[]
+  /** The words of its heading and of each of its cells, the space between two, and what stands beside them in a cell. */
+  readonly texts: readonly (readonly number[])[]
+  readonly space: number
+  readonly margin: number
 }
 
 /** The needs of each column, in whatever `measure` measures text in. */
-export function columnNeeds({ columns, rows }: Table, measure: (text: string, head: boolean) => number): ColumnNeed[] {
+export function columnNeeds({ columns, rows }: Table, measure: Measure): ColumnNeed[] {
   return columns.map(({ heading }, index) => {
     const texts = rows.map(row => row[index]?.text ?? '')
     const lines = [measure(heading, true), ...texts.map(text => measure(text, false))]
     const least = Math.max(longest(heading, true, measure), ...texts.map(text => longest(text, false, measure)))
     const firm = Math.max(least, ...texts.map((text, row) => (DAY.test(text) ? lines[row + 1]! : 0)))
-    return { least, firm, natural: Math.max(...lines), lines }
+    const margin = measure('', false)
+    const words = [wordsOf(heading, true, measure, margin), ...texts.map(text => wordsOf(text, false, measure, margin))]
+    return { least, firm, natural: Math.max(...lines), texts: words, space: measure(' ', false) - margin, margin }
   })
 }
 
@@ -71,34 +74,62 @@ export function columnWidths(needs: readonly ColumnNeed[], room: number): number
   return floored.map((width, index) => width + (left * over[index]!) / Math.max(sum(over), 1e-9))
 }
 
+/** How many lines the heading row of a table takes, and each of its rows. */
+export function rowLines(needs: readonly ColumnNeed[], widths: readonly number[]): number[] {
+  const high = needs.map((need, index) => heights(need, widths[index]!))
+  return (high[0] ?? []).map((_, row) => Math.max(...high.map(each => each[row]!)))
+}
+
 function widened(needs: readonly ColumnNeed[], from: readonly number[], room: number): number[] {
   const widths = [...from]
+  const high = needs.map((need, index) => heights(need, widths[index]!))
   const bit = (room - sum(from)) / BITS
   for (let left = BITS; left > 0; left -= 1) {
-    const blame = blameOf(needs, widths)
+    const blame = blameOf(needs, widths, high)
     const [index] = [...blame.keys()].sort((one, other) => blame[other]! - blame[one]!)
     widths[index!]! += bit
+    high[index!] = heights(needs[index!]!, widths[index!]!)
   }
   return widths
 }
 
 /** How high a column makes the rows, very high ones above all; a little for what it lacks, where it makes none high. */
-function blameOf(needs: readonly ColumnNeed[], widths: readonly number[]): number[] {
+function blameOf(
+  needs: readonly ColumnNeed[],
+  widths: readonly number[],
+  high: readonly (readonly number[])[]
+): number[] {
   const blame = needs.map(({ natural }, index) => Math.max(0, natural - widths[index]!) / 1e6)
-  for (const row of needs[0]!.lines.keys()) {
-    const high = needs.map(({ lines }, index) => linesIn(lines[row] ?? 0, widths[index]!))
-    const most = Math.max(...high)
-    for (const [index, each] of high.entries()) if (each === most) blame[index]! += (most - 1) ** 3
+  for (const row of needs[0]!.texts.keys()) {
+    const most = Math.max(...high.map(each => each[row]!))
+    for (const [index, each] of high.entries()) if (each[row] === most) blame[index]! += (most - 1) ** 3
   }
   return blame
 }
 
-// Words do not fill a line to its end.
-function linesIn(length: number, width: number): number {
-  return length <= width ? 1 : Math.ceil(length / (width * FILLED))
+/** How many lines the heading of a column and each of its cells take. */
+function heights({ texts, space, margin }: ColumnNeed, width: number): number[] {
+  const room = Math.max(1, width - margin)
+  return texts.map(words => {
+    let [lines, filled] = [1, 0]
+    for (const word of words) {
+      const wide = filled > 0 ? filled + space + word : word
+      if (wide <= room + 1e-6) filled = wide
+      else {
+        // A word longer than a line begins on a new one, and goes on over as many as it needs.
+        lines += (filled > 0 ? 1 : 0) + Math.ceil(word / room) - 1
+        filled = word % room
+      }
+    }
+    return lines
+  })
 }
 
-function longest(text: string, head: boolean, measure: (text: string, head: boolean) => number): number {
+function wordsOf(text: string, head: boolean, measure: Measure, margin: number): number[] {
+  return text.split(' ').map(word => measure(word, head) - margin)
+}
+
+function longest(text: string, head: boolean, measure: Measure): number {
   return Math.max(0, ...text.split(' ').map(word => measure(word.slice(0, UNBROKEN), head)))
 }
 

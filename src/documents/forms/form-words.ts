@@ -28,3 +28,6 @@ export function pageHead({ draft, audience }: Document): string | null {
 export function noteMark(note: number): string {
   return `[${note}]`
 }
+
+/** Stands before the mark of a note and keeps it on the line of its figure. */
+export const JOINER = '\u2060'

@@ -9,6 +9,8 @@ export interface Cell {
    * window of time is a dimension too: its months are the categories.
    */
   readonly where: Readonly<Record<string, readonly string[]>>
+  /** True for what a whole indicator says, which is left out only where nothing else will do. */
+  readonly isWhole?: boolean
 }
 
 /** A share or a rate that a paper shows: who knows the denominator knows the numerator from it. */

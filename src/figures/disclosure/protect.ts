@@ -5,7 +5,7 @@ import { grouped, type Relation, type System, systemOf, type Unknown } from './r
 /**
  * Which cells a paper must leave out so that nobody can tell of 1 to 5 children: from the cell itself, from a share's
  * numerator or complement, by adding and taking away over all its tables, or against what was shown before. Of cells
- * that only protect another the smallest is left out, and a total last. Source: rules of annex B of the practice
+ * that only protect another the smallest is left out, a total after them, and what a whole indicator says last. Source: rules of annex B of the practice
  * reference; complementary suppression until no sum tells.
  */
 export function protect(shown: Shown): Suppressed[] {
@@ -42,7 +42,8 @@ function nextToLeave(
 ): Unknown | null {
   const near = new Set(relations.filter(each => namesOf(each).includes(id)).flatMap(namesOf))
   const open = [...unknowns.values()].filter(each => each.isOurs && !left.has(each.id) && each.count > 0)
-  const rank = (each: Unknown): number => (near.has(each.id) ? 0 : 2) + (totals.has(each.id) ? 1 : 0)
+  const rank = (each: Unknown): number =>
+    (near.has(each.id) ? 0 : 2) + (totals.has(each.id) ? 1 : 0) + (each.isWhole ? 3 : 0)
   return (
     open.sort((one, other) => rank(one) - rank(other) || one.count - other.count || (one.id < other.id ? -1 : 1))[0] ??
     null

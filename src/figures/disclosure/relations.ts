@@ -6,6 +6,7 @@ export interface Unknown {
   readonly count: number
   /** True for a cell of this paper, which can be left out. */
   readonly isOurs: boolean
+  readonly isWhole?: boolean
   /** True when it has been shown before, or is nought by the table's own shape. */
   readonly isKnown: boolean
   /** Why nobody must be able to tell it; null when anyone may. */
@@ -34,7 +35,8 @@ export function systemOf({ cells, shares, before }: Shown): System {
   const relations: Relation[] = []
   const add = (whole: Cell, parts: readonly Cell[], rest: string, reason: Reason): void => {
     const count = whole.count - parts.reduce((sum, part) => sum + part.count, 0)
-    const isKnown = count <= 0
+    // That a table's parts make its whole can be seen of it; that all of a share count cannot, where they are left out.
+    const isKnown = count <= 0 && reason !== 'small complement'
     unknowns.set(rest, { id: rest, count, isOurs: false, isKnown, reason: isSmall(count) ? reason : null })
     relations.push({ whole: whole.id, parts: [...parts.map(({ id }) => id), rest] })
   }
@@ -112,8 +114,10 @@ function isSame(one: Cell, other: Cell): boolean {
   return one.of === other.of && dimensions.every(each => isEqual(one.where[each], other.where[each]))
 }
 
+// Not narrowed is another thing than narrowed to those of whom nothing is recorded, whose category is blank.
 function isEqual(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-  return [...(one ?? [])].sort().join('\n') === [...(other ?? [])].sort().join('\n')
+  if (one === undefined || other === undefined) return one === other
+  return one.length === other.length && one.every(each => other.includes(each))
 }
 
 /** Things gathered by a name. */

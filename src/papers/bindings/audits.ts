@@ -5,7 +5,6 @@ import { dayText } from '../../domain/day-text.js'
 import type { Graded } from '../../practice/audits/audit-results.js'
 import { findScale } from '../../practice/audits/grade-scales.js'
 import type { Item } from '../../register/items.js'
-import { wilsonInterval } from '../../statistics/wilson-interval.js'
 import { binding } from '../binding.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
 import { type AuditGrades, auditGrades } from '../items/audit-grades.js'
@@ -15,24 +14,29 @@ import { many, statedCount } from '../items/counted.js'
 import { namedItems } from '../items/named-item.js'
 
 const MONTHS = 12
+/** The column of a grade’s number after moderation. */
+const MODERATED = 4
 
 export default binding({
   id: 'audits',
-  what: 'What the audits of a programme found: each grade’s share with its interval, as graded and after moderation. No child is told of; members and the public read no count of 1 to 5.',
+  what: 'What the audits of a programme found: each grade’s share with its interval, as graded and after moderation, or its number after moderation in a sentence. No child is told of; members and the public read no count of 1 to 5.',
   example: '{{audits months=12}}',
   in: 'block',
   arguments: {
     programme: { as: 'words', what: 'the programme’s title or part of it; every programme when left out' },
-    months: { as: 'number', what: 'audits due in so many months up to the paper’s day; 12 when left out' }
+    months: { as: 'number', what: 'audits due in so many months up to the paper’s day; 12 when left out' },
+    as: { as: 'choice', what: 'a table, or a sentence for a short paper', choices: ['table', 'sentence'] }
   },
   order: ['programme'],
   needs: () => ['audit', 'audit-programme', 'audit-tool'].map(kind => ({ of: 'items' as const, kind })),
-  shows: ({ programme, months }, facts, at) => {
+  shows: ({ programme, months, as }, facts, at) => {
     const all = facts.items('audit-programme')
     const named = programme === null ? all : namedItems(all, programme)
     const problem = `There is no audit programme called “${programme}”.`
     if (programme !== null && named.length === 0) return { blocks: [paragraph(problem)], problem }
-    const shown = named.flatMap(each => programmeShown(each, months ?? MONTHS, facts))
+    const shown = named.flatMap(each =>
+      programmeShown(each, { months: months ?? MONTHS, isSentence: as === 'sentence' }, facts)
+    )
     const stated = shown.flatMap(({ title, grades }) =>
       countShown(grades.graded, facts.about.audience).value === null
         ? []
@@ -46,7 +50,11 @@ export default binding({
   }
 })
 
-function programmeShown(programme: Item, months: number, facts: PaperFacts) {
+function programmeShown(
+  programme: Item,
+  { months, isSentence }: { readonly months: number; readonly isSentence: boolean },
+  facts: PaperFacts
+) {
   const { asAt, audience } = facts.about
   const tool = facts.items('audit-tool').find(({ id }) => id === programme.fields.tool)
   const scale = findScale(typeof tool?.fields.scale === 'string' ? tool.fields.scale : null)
@@ -60,20 +68,21 @@ function programmeShown(programme: Item, months: number, facts: PaperFacts) {
   const title = String(programme.fields.title)
   const grades = auditGrades(scale, due.map(gradesOf), audience)
   const window = `the ${months} months to ${dayText(asAt)}`
-  const blocks: Block[] = [paragraph(strong(title), `: ${words(grades, due.length, window, facts)}`)]
-  if (grades.rows.length > 0)
+  const told = isSentence ? gradesInWords(grades) : ''
+  const blocks: Block[] = [paragraph(strong(title), `: ${words(grades, due.length, window, facts)}${told}`)]
+  if (grades.rows.length > 0 && !isSentence)
     blocks.push(
       tableOf(
         'audits',
         `${title}: grades of audits due in ${window}`,
         [
           'Grade',
-          ...['Graded', 'Share', 'Likely between', 'Moderated', 'Share after', 'Likely after'].map(number => ({
+          ...['As graded', 'Share', 'Likely range', 'After moderation', 'Share after', 'Range after'].map(number => ({
             number
           }))
         ],
         grades.rows,
-        `Graded on: ${scale.title}. “Moderated” takes an audit’s own grade where it was not moderated. “Likely” is the 95% Wilson interval: with so few audits the true share may lie anywhere in it.`
+        `Graded on: ${scale.title}. An audit that was not moderated keeps its own grade. The range is the 95% interval by the method of Wilson: with so few audits the true share may lie anywhere in it.`
       )
     )
   return [{ title, grades, blocks }]
@@ -90,7 +99,12 @@ function words({ graded, moderated }: AuditGrades, due: number, window: string, 
   const first = `${shown(graded).text} of ${shown(due).text === String(due) ? many(due, 'audit') : `${shown(due).text} audits`} due in ${window} ${graded === 1 ? 'is' : 'are'} graded.`
   const known = [moderated, graded - moderated].every(count => shown(count).value !== null)
   if (!known) return `${first} ${moderated === 0 ? 'None was moderated.' : 'Some were moderated by a second person.'}`
-  const { low, high } = wilsonInterval(moderated, graded)!
-  const share = `${roundedText((100 * moderated) / graded, 0)}%, likely ${roundedText(low, 0)}% to ${roundedText(high, 0)}%`
-  return `${first} A second person moderated ${moderated} of them (${share}).`
+  return `${first} A second person moderated ${moderated} of them (${roundedText((100 * moderated) / graded, 0)}%).`
+}
+
+/** How many audits have each grade once moderated. */
+function gradesInWords({ rows }: AuditGrades): string {
+  if (rows.length === 0) return ''
+  const told = rows.map(row => `${row[0]!.text.toLowerCase()} ${row[MODERATED]!.text}`)
+  return ` Grades after moderation: ${told.join('; ')}.`
 }

@@ -18,7 +18,7 @@ export default binding({
     const count = (number: number) => countShown(number, audience)
     const sources = tableOf(
       'sources',
-      'What the figures stand on',
+      'Records in force, by source',
       ['Source', 'Tells of', ...['Loads', 'Records', 'Errors', 'Warnings'].map(number => ({ number }))],
       loads.map(each => [
         wordsCell(each.title),

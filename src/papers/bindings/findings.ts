@@ -1,9 +1,9 @@
-import type { Block } from '../../documents/block.js'
+import type { Block, TableCell } from '../../documents/block.js'
 import type { Item } from '../../register/items.js'
 import { binding } from '../binding.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
 import { capital } from '../items/capital.js'
-import { countCell, paragraph, tableOf, wordsCell } from '../items/cells.js'
+import { countCell, listOf, paragraph, strong, tableOf, wordsCell } from '../items/cells.js'
 import { many, onRecord, statedCount } from '../items/counted.js'
 import { choiceLabel, idsIn, nameOf } from '../items/item-names.js'
 import { lettersAsked } from '../items/letters-asked.js'
@@ -13,17 +13,18 @@ const STATES = ['open', 'answered', 'closed', 'all'] as const
 
 export default binding({
   id: 'findings',
-  what: 'What a letter or report found, whether an earlier one had found it before, how many actions answer it, and its state.',
+  what: 'What a letter or report found, whether an earlier one had found it before, how many actions answer it, and its state: a table for each letter, or a list.',
   example: '{{findings letter=latest}}',
   in: 'block',
   arguments: {
     letter: { as: 'words', what: 'the letter’s title or part of it, or “latest”; every letter when left out' },
     plan: { as: 'words', what: 'only findings that a plan’s actions answer' },
-    state: { as: 'choice', what: 'which of them; those not closed when left out', choices: STATES }
+    state: { as: 'choice', what: 'which of them; those not closed when left out', choices: STATES },
+    as: { as: 'choice', what: 'tables, or a list for a short paper', choices: ['table', 'list'] }
   },
   order: ['letter'],
   needs: () => ['letter', 'finding', 'plan', 'action'].map(kind => ({ of: 'items' as const, kind })),
-  shows: ({ letter, plan, state }, facts, at) => {
+  shows: ({ letter, plan, state, as }, facts, at) => {
     const asked = lettersAsked(facts, letter)
     const planned = plan === null ? null : plansAsked(facts, plan)
     const problem = asked.problem ?? planned?.problem
@@ -41,20 +42,21 @@ export default binding({
         paragraph(
           `${capital(many(found.length, 'finding'))}; ${many(repeated, 'repeats an earlier one', 'repeat an earlier one')}.`
         ),
-        findingsTable(`Findings of ${of}`, found, facts)
+        ...asked.letters.flatMap(each => letterShown(each, found, as === 'list', facts))
       ],
       stated: [count(`findings of ${of}`, found.length), count(`repeated findings of ${of}`, repeated)]
     }
   }
 })
 
-/** The letter stands in a column of its own where there are several. */
-function findingsTable(title: string, found: readonly Item[], facts: PaperFacts): Block {
-  const one = new Set(found.map(({ part_of }) => part_of)).size === 1
-  const headings = ['Finding', 'From', 'Part of the service', 'Found before', { number: 'Actions' }, 'State']
-  const isKept = (_: unknown, column: number) => !one || column !== 1
-  const rows = found.map(finding => cellsOf(finding, facts).filter(isKept))
-  return tableOf('findings', title, headings.filter(isKept), rows, onRecord(facts))
+/** What one letter found, of the findings told. */
+function letterShown(letter: Item, told: readonly Item[], isList: boolean, facts: PaperFacts): Block[] {
+  const found = told.filter(({ part_of }) => part_of === letter.id)
+  if (found.length === 0) return []
+  if (isList) return [paragraph(strong(nameOf(letter))), listOf(found.map(finding => lineOf(finding, facts)))]
+  const headings = ['Finding', 'Part of the service', { number: 'Actions' }, 'State']
+  const rows = found.map(finding => cellsOf(finding, facts))
+  return [tableOf('findings', `Findings of ${nameOf(letter)}`, headings, rows, onRecord(facts))]
 }
 
 function isIn(state: unknown, wanted: (typeof STATES)[number] | null): boolean {
@@ -67,20 +69,28 @@ function inOrder(letters: readonly Item[], facts: PaperFacts): readonly Item[] {
   return letters.flatMap(({ id }) => all.filter(({ part_of }) => part_of === id))
 }
 
-function cellsOf(finding: Item, facts: PaperFacts) {
-  const letters = new Map(facts.items('letter').map(letter => [letter.id, letter]))
-  const letterOf = ({ part_of }: Item) => {
-    const letter = letters.get(String(part_of))
-    return letter ? nameOf(letter) : 'an earlier letter'
-  }
-  const before = facts.items('finding').find(({ id }) => id === finding.fields.repeats)
-  const actions = facts.items('action').filter(({ fields }) => idsIn(fields.findings).includes(finding.id))
+function cellsOf(finding: Item, facts: PaperFacts): TableCell[] {
   return [
-    wordsCell(nameOf(finding)),
-    wordsCell(letterOf(finding)),
+    wordsCell(`${nameOf(finding)}${beforeWords(finding, facts)}`),
     wordsCell(choiceLabel('finding', 'area', finding.fields)),
-    wordsCell(finding.fields.repeats ? `Yes: ${before ? letterOf(before) : 'an earlier letter'}` : 'No'),
-    countCell(actions.length),
+    countCell(actionsFor(finding, facts)),
     wordsCell(choiceLabel('finding', 'state', finding.fields))
   ]
+}
+
+function lineOf(finding: Item, facts: PaperFacts): string {
+  const open = actionsFor(finding, facts) === 0 ? ' No action answers it.' : ''
+  return `${nameOf(finding)}${beforeWords(finding, facts)}${open}`
+}
+
+function actionsFor(finding: Item, facts: PaperFacts): number {
+  return facts.items('action').filter(({ fields }) => idsIn(fields.findings).includes(finding.id)).length
+}
+
+/** Where an earlier letter had found the same; nothing where none had. */
+function beforeWords({ fields: { repeats } }: Item, facts: PaperFacts): string {
+  if (!repeats) return ''
+  const before = facts.items('finding').find(({ id }) => id === repeats)
+  const letter = facts.items('letter').find(({ id }) => id === before?.part_of)
+  return ` Found before: ${letter ? nameOf(letter) : 'in an earlier letter'}.`
 }

@@ -64,9 +64,12 @@ function isByArea({ judgement }: Item['fields']): boolean {
 }
 
 function areasOf({ areas, safeguarding }: Item['fields']): string {
-  const judged = areaJudgements(String(areas ?? '')).map(({ area, grade }) => `${area}: ${grade}`)
-  const all = safeguarding ? [...judged, `safeguarding standards: ${safeguarding}`] : judged
-  return capital(all.join('; '))
+  const judged = areaJudgements(String(areas ?? ''))
+  const byGrade = [...new Set(judged.map(({ grade }) => grade))].map(grade => {
+    const own = judged.filter(each => each.grade === grade).map(({ area }) => area)
+    return `${capital(grade)}: ${own.join('; ')}.`
+  })
+  return [...byGrade, ...(safeguarding ? [`Safeguarding standards: ${safeguarding}.`] : [])].join(' ')
 }
 
 /** The scales of the judgements in the table, each with its days and words. */

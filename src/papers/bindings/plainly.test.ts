@@ -33,10 +33,20 @@ test('a share is so many in every 100, and anything else is no share', async () 
   expect((await desk.out('{{in-every CL01}}')).problems[0]!.sentence).toBe('CL01 is not a share in per cent.')
 })
 
+function isBeforeOctober(month: string | undefined): boolean {
+  return new Date(`1 ${month}`) < new Date('1 October 2018')
+}
+
 test('signals are counted, listed by whether they are good, and told since an earlier day', async () => {
   const out = await desk.out('{{signals since=-6m}}', { asAt: '2019-03-31' })
   const [said] = linesOf(out)
-  expect(said).toMatch(/^Of \d+ figures?, .* Since 30 September 2018, \d+ (is|are) new and \d+ (has|have) ended\.$/)
+  expect(said).toMatch(/^Of \d+ figures?, .* Since 30 September 2018, \d+ (is|are) new and \d+ (has|have) ended\./)
+  const newSince = [
+    ...linesOf(out)
+      .join('\n')
+      .matchAll(/, since (.*)\. New\./g)
+  ].map(([, month]) => month)
+  expect(said!.endsWith('a new one may have begun before that day.')).toBe(newSince.some(isBeforeOctober))
   const all = Number(/, (\d+|none) shows? a real/.exec(said!)?.[1] ?? 0)
   expect(out.stated).toHaveLength(all)
   const placements = await desk.out('{{signals domain=Placements}}', { asAt: '2019-03-31' })
@@ -44,6 +54,8 @@ test('signals are counted, listed by whether they are good, and told since an ea
 })
 
 test('one way alone is a plain list, and new signals need a day before the paper’s own', async () => {
+  const number = linesOf(await desk.out('{{signals since=-6m show=number}}', { asAt: '2019-03-31' }))
+  expect(number).toEqual([expect.stringMatching(/^Of \d+ figures/)])
   const worse = linesOf(await desk.out('{{signals show=worse}}', { asAt: '2019-03-31' }))
   expect(worse.some(line => line.startsWith('Of '))).toBe(false)
   const wrong = async (text: string) => (await desk.out(text)).problems.map(({ sentence }) => sentence)

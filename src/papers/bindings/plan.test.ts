@@ -27,6 +27,13 @@ test('a plan says how many actions it has, in which states, and how many are ove
   `)
 })
 
+test('in a short paper a plan has no table', async () => {
+  const lines = linesOf(await desk.out('{{plan as=sentence}}'))
+  const whole = linesOf(await desk.out('{{plan}}'))
+  expect(tablesOf(await desk.out('{{plan as=sentence}}'))).toEqual([])
+  expect(lines[0]).toBe(whole[0])
+})
+
 test('the plan in force is meant where none is named, and a plan that is not there stops the paper', async () => {
   expect(linesOf(await desk.out('{{plan}}'))[0]).toContain('Children’s services plan (invented)')
   const out = await desk.out('First.\n\n{{plan "Savings"}}')
@@ -72,10 +79,14 @@ test('the actions of a paper known at an earlier moment are those of that moment
 test('findings say which an earlier letter had made before', async () => {
   const out = await desk.out('{{findings letter=latest}}')
   expect(linesOf(out)[0]).toBe('9 findings; 1 repeats an earlier one.')
-  const repeated = tablesOf(out)[0]!.rows.filter(row => row[2]!.text !== 'No')
-  expect(repeated.map(row => row[2]!.text)).toEqual([
-    'Yes: Inspection of children’s social care, November and December 2019'
-  ])
+  const before = 'Found before: Inspection of children’s social care, November and December 2019.'
+  const repeated = tablesOf(out)[0]!.rows.filter(([finding]) => finding!.text.endsWith(before))
+  expect(repeated).toHaveLength(1)
+  const listed = linesOf(await desk.out('{{findings letter=latest as=list}}'))
+  expect(listed.filter(line => line.includes(before))).toHaveLength(1)
+  const all = tablesOf(await desk.out('{{findings state=all}}')).map(({ title }) => title)
+  expect(all).toContain('Findings of Monitoring visit, November 2022')
+  expect(all.length).toBeGreaterThan(1)
   expect((await desk.out('{{findings "No such letter"}}')).problems).toHaveLength(1)
   expect(linesOf(await desk.out('{{letter}} of {{letter show=day}}: {{letter show=kind}}'))).toEqual([
     'Monitoring visit, November 2022 of 31 December 2022: Ofsted monitoring visit'

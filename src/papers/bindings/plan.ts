@@ -5,6 +5,7 @@ import { binding } from '../binding.js'
 import type { PaperFacts } from '../facts/paper-facts.js'
 import { countCell, listOf, paragraph, strong, tableOf } from '../items/cells.js'
 import { many, onRecord, statedCount } from '../items/counted.js'
+import { plainTitle } from '../items/plain-title.js'
 import { type PlanProgress, planProgress } from '../items/plan-progress.js'
 import { actionsOf, plansAsked } from '../items/plans-asked.js'
 import { signalSentence } from '../sentences/signal-sentence.js'
@@ -16,16 +17,19 @@ export default binding({
   what: 'How far a plan has come: its actions by state, what is overdue, what has shown its impact, and actions called on track or delivered whose figure moves the wrong way.',
   example: '{{plan}}',
   in: 'block',
-  arguments: { plan: { as: 'words', what: 'the plan’s title or part of it; every plan in force when left out' } },
+  arguments: {
+    plan: { as: 'words', what: 'the plan’s title or part of it; every plan in force when left out' },
+    as: { as: 'choice', what: 'with its table of states, or without for a short paper', choices: ['table', 'sentence'] }
+  },
   order: ['plan'],
   needs: (_, { asAt }) => [
     { of: 'items', kind: 'plan' },
     { of: 'items', kind: 'action' },
     { of: 'named rows', kind: 'action', field: 'indicator', day: asAt }
   ],
-  shows: ({ plan }, facts, at) => {
+  shows: ({ plan, as }, facts, at) => {
     const { plans, problem } = plansAsked(facts, plan)
-    const shown = plans.map(each => planShown(each, facts, at))
+    const shown = plans.map(each => planShown(each, as !== 'sentence', facts, at))
     const blocks = shown.flatMap(each => each.blocks)
     return {
       blocks: plans.length > 0 ? blocks : [paragraph(problem ?? 'No plan is in force.')],
@@ -37,6 +41,7 @@ export default binding({
 
 function planShown(
   plan: Item,
+  isWhole: boolean,
   facts: PaperFacts,
   at: Place
 ): { readonly blocks: readonly Block[]; readonly stated: readonly Stated[] } {
@@ -47,8 +52,10 @@ function planShown(
   }
   const progress = planProgress(actionsOf(facts, [plan]), facts.knownOn, rowOf)
   const blocks = [paragraph(strong(title), `: ${progressWords(progress)}`)]
-  if (progress.actions > 0) blocks.push(statesTable(title, progress, facts), ...worseningBlocks(progress))
-  return { blocks, stated: statedOf(title, progress, facts, at) }
+  if (progress.actions > 0 && isWhole) blocks.push(statesTable(title, progress, facts))
+  if (progress.actions > 0) blocks.push(...worseningBlocks(progress, isWhole))
+  const stated = statedOf(title, progress, facts, at)
+  return { blocks, stated: isWhole ? [...stated, ...statedFigures(progress, at)] : stated }
 }
 
 function progressWords({ actions, overdue, done, shown }: PlanProgress): string {
@@ -76,7 +83,7 @@ function statesTable(title: string, { states, actions, overdue }: PlanProgress, 
   )
 }
 
-function worseningBlocks({ worsening, tied }: PlanProgress): Block[] {
+function worseningBlocks({ worsening, tied }: PlanProgress, isWhole: boolean): Block[] {
   if (tied === 0) return [paragraph('No action names the figure that should move because of it.')]
   if (worsening.length === 0)
     return [paragraph('No action that is called on track or delivered has a figure that moves the wrong way.')]
@@ -84,16 +91,16 @@ function worseningBlocks({ worsening, tied }: PlanProgress): Block[] {
   return [
     paragraph(strong('Called on track or delivered, while the figure moves the wrong way:')),
     listOf(
-      worsening.map(
-        ({ action: { fields }, direction, row }) =>
-          `${fields.title} (${labels.get(fields.state)?.toLowerCase()}). ${signalSentence(row)} It should ${direction}.`
-      )
+      worsening.map(({ action: { fields }, direction, row }) => {
+        const figure = isWhole ? `${signalSentence(row)} It` : plainTitle(row.indicator)
+        return `${fields.title} (${labels.get(fields.state)?.toLowerCase()}). ${figure} should ${direction}.`
+      })
     )
   ]
 }
 
 function statedOf(title: string, progress: PlanProgress, facts: PaperFacts, at: Place): readonly Stated[] {
-  const { actions, overdue, done, shown, states, worsening } = progress
+  const { actions, overdue, done, shown, states } = progress
   const what = `actions of ${title}`
   const count = (of: string, number: number, part?: Stated['part']) =>
     statedCount({ what: of, count: number, ...(part && { part }) }, facts, at)
@@ -102,7 +109,10 @@ function statedOf(title: string, progress: PlanProgress, facts: PaperFacts, at: 
     ...states.map(state => count(what, state.count, { by: 'state', category: state.label })),
     count(`overdue ${what}`, overdue),
     count(`delivered ${what}`, done),
-    count(`${what} with impact shown`, shown),
-    ...worsening.map(({ row }) => statedFigure(row.latest, row.indicator, at))
+    count(`${what} with impact shown`, shown)
   ]
+}
+
+function statedFigures({ worsening }: PlanProgress, at: Place): readonly Stated[] {
+  return worsening.map(({ row }) => statedFigure(row.latest, row.indicator, at))
 }

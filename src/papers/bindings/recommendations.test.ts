@@ -44,6 +44,8 @@ test('a review says what became of its recommendations, each by its letter', asy
   )
   const [table] = tablesOf(out)
   expect(table!.rows.map(([letter]) => letter!.text).join('')).toBe('abcdefghijklmnop')
+  expect(table!.columns.map(({ heading }) => heading)).not.toContain('Response')
+  expect(table!.note).toContain('The response to each: accepted.')
   expect((await desk.out('{{recommendations "Roads"}}')).problems).toHaveLength(1)
 })
 

@@ -13,6 +13,8 @@ import { ownerShown } from '../items/owner-shown.js'
 import type { Place, Stated } from '../stated.js'
 
 const STATES = ['open', 'proposed', 'accepted'] as const
+const HEADINGS = ['Letter', 'What the panel asks', 'Response', 'Owner', 'Reported', 'State']
+const RESPONSE = HEADINGS.indexOf('Response')
 
 export default binding({
   id: 'recommendations',
@@ -41,18 +43,18 @@ function reviewShown(review: Item, state: string | null, facts: PaperFacts, at: 
   const rows = own.filter(({ fields }) => state === null || fields.state === state)
   const title = String(review.fields.title)
   const blocks: Block[] = [paragraph(strong(title), `: ${standWords(own, facts)}`)]
-  const headings = ['Letter', 'What the panel asks', 'Response', 'Owner', 'Reported', 'State']
-  if (rows.length > 0)
-    blocks.push(
-      tableOf(
-        'recommendations',
-        `Recommendations of ${title}`,
-        headings,
-        rows.map(row => cellsOf(row, facts)),
-        onRecord(facts)
-      )
-    )
+  if (rows.length > 0) blocks.push(tableShown(title, rows, facts))
   return { blocks, stated: statedOf(title, own, facts, at) }
+}
+
+/** Where every response is the same it is told beneath, and leaves its room to the rest. */
+function tableShown(title: string, rows: readonly Item[], facts: PaperFacts): Block {
+  const [response, ...others] = new Set(rows.map(({ fields }) => choiceLabel('recommendation', 'response', fields)))
+  const isOne = rows.length > 1 && others.length === 0 && response !== '–'
+  const isKept = (_: unknown, column: number) => !isOne || column !== RESPONSE
+  const note = isOne ? `${onRecord(facts)} The response to each: ${response!.toLowerCase()}.` : onRecord(facts)
+  const cells = rows.map(row => cellsOf(row, facts).filter(isKept))
+  return tableOf('recommendations', `Recommendations of ${title}`, HEADINGS.filter(isKept), cells, note)
 }
 
 function standWords(own: readonly Item[], facts: PaperFacts): string {

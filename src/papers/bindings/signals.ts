@@ -7,7 +7,7 @@ import { paragraph } from '../items/cells.js'
 import { endedShown, listShown, type Signalled, signalled, standingShown } from '../sentences/signals-shown.js'
 import { statedFigure } from '../stated-figure.js'
 
-const SHOW = ['all', 'worse', 'better', 'new'] as const
+const SHOW = ['all', 'worse', 'better', 'new', 'number'] as const
 
 export default binding({
   id: 'signals',
@@ -17,7 +17,11 @@ export default binding({
   arguments: {
     domain: { as: 'choice', what: 'one part of the service; all when left out', choices: domains },
     since: { as: 'day', what: 'an earlier day, so that new signals and ended ones can be told' },
-    show: { as: 'choice', what: 'only those for the worse, for the better, or new; all when left out', choices: SHOW }
+    show: {
+      as: 'choice',
+      what: 'only those for the worse, for the better, or new, or only how many there are; all when left out',
+      choices: SHOW
+    }
   },
   order: ['domain'],
   wrong: ({ since, show }, { asAt }) => {
@@ -31,7 +35,8 @@ export default binding({
     const before = since === null ? null : facts.rows(domain, since)
     const signals = signalled(facts.rows(domain, asAt), before)
     const told = signals.filter(each => isWanted(each, show ?? 'all'))
-    const all = () => [paragraph(inAll(signals, since)), ...standingShown(told), ...endedShown(signals)]
+    const number = paragraph(inAll(signals, since))
+    const all = () => (show === 'number' ? [number] : [number, ...standingShown(told), ...endedShown(signals)])
     return {
       blocks: show === 'better' || show === 'worse' ? oneWay(told, show) : all(),
       stated: told.filter(({ now }) => now).map(({ row }) => statedFigure(row.latest, row.indicator, at))
@@ -40,6 +45,7 @@ export default binding({
 })
 
 function isWanted({ now, move }: Signalled, show: (typeof SHOW)[number]): boolean {
+  if (show === 'number') return false
   if (show === 'new') return move === 'new'
   return show === 'all' || now?.tone === (show === 'worse' ? 'concern' : 'improvement')
 }
@@ -62,5 +68,7 @@ function inAll(signals: readonly Signalled[], since: string | null): string {
   const first = `Of ${charted.length} ${charted.length === 1 ? 'figure' : 'figures'}, ${told}`
   if (since === null) return first
   const moved = (move: string) => signals.filter(each => each.move === move).length
-  return `${first} ${capital(`since ${dayText(since)}, ${moved('new')} ${moved('new') === 1 ? 'is' : 'are'} new and ${moved('ended')} ${moved('ended') === 1 ? 'has' : 'have'} ended.`)}`
+  const earlier = signals.some(({ now, move }) => move === 'new' && now!.since <= since)
+  const late = earlier ? ' A change is seen only once it has lasted, so a new one may have begun before that day.' : ''
+  return `${first} ${capital(`since ${dayText(since)}, ${moved('new')} ${moved('new') === 1 ? 'is' : 'are'} new and ${moved('ended')} ${moved('ended') === 1 ? 'has' : 'have'} ended.`)}${late}`
 }

@@ -102,6 +102,13 @@ test('to the children themselves it is said plainly, and what is still to do is 
   ])
 })
 
+test('the newest alone may be told, and how many there were is said of all', async () => {
+  const [all] = linesOf(await desk.out('{{voice since=2020-01-01}}', { audience: 'members' }))
+  const lines = linesOf(await desk.out('{{voice since=2020-01-01 most=1}}', { audience: 'members' }))
+  expect(lines[0]).toBe(all)
+  expect(lines.at(-1)).toBe('Of those that can be told here, this is the newest.')
+})
+
 test('words without consent reach no form of a paper', async () => {
   for (const audience of ['officers', 'members', 'public'] as const) {
     const out = await desk.out('{{voice since=2020-01-01}}\n\n{{voice as=plain}}', { audience })
@@ -114,7 +121,7 @@ test('a school stands with its judgement in the words of the scale of its day, a
   expect(table!.rows.length).toBe(6)
   const eastmoor = table!.rows.find(([school]) => school!.text === 'Eastmoor Academy')!
   expect(eastmoor[2]!.text).toBe('Inadequate, 3 July 2019')
-  expect(eastmoor[4]!.text).toContain('Quality of education: requires improvement')
+  expect(eastmoor[4]!.text).toContain('Requires improvement: quality of education')
   expect(eastmoor[5]!.text).toBe('Not on one scale')
   expect(table!.note).toContain('Four grades, from 1 September 2012, until 2 September 2024')
 })
@@ -127,6 +134,10 @@ test('nothing of one child is told of audits, and members read no small count', 
     expect(said).toContain('24 of 24 audits due in the 12 months to 31 March 2018 are graded.')
     const cells = tablesOf(out)[0]!.rows.map(row => row[1]!.text)
     expect(cells).toEqual(audience === 'officers' ? ['0', '12', '9', '3'] : ['0', '12', 'not shown', 'fewer than 6'])
+    const after = tablesOf(out)[0]!.rows.map(row => `${row[0]!.text.toLowerCase()} ${row[4]!.text}`)
+    const sentence = await desk.out('{{audits "case audit" as=sentence}}', { audience })
+    expect(tablesOf(sentence)).toEqual([])
+    expect(linesOf(sentence)[0]).toBe(`${said} Grades after moderation: ${after.join('; ')}.`)
   }
 })
 

@@ -3,7 +3,7 @@ import { addMonths } from '../../domain/day.js'
 import { binding } from '../binding.js'
 import { paragraph } from '../items/cells.js'
 import { statedCount } from '../items/counted.js'
-import { type Heard, heardLabel, heardSince, isAsking } from '../items/voice-heard.js'
+import { type Heard, heardLabel, heardSince, isAsking, newest } from '../items/voice-heard.js'
 import { plainShown } from '../items/voice-plain.js'
 import { heardShown } from '../items/voice-shown.js'
 import { isTellable } from '../items/voice-tellable.js'
@@ -18,14 +18,15 @@ export default binding({
   arguments: {
     group: { as: 'choice', what: 'one group of children; all when left out', choices: GROUPS },
     since: { as: 'day', what: 'only what was heard after a day; the last twelve months when left out' },
-    most: { as: 'number', what: 'the most things heard, the newest; all when left out' },
+    most: { as: 'number', what: 'the most things told of, the newest; all when left out' },
     as: { as: 'choice', what: 'a report, or plain words to the children themselves', choices: ['report', 'plain'] }
   },
   order: ['group'],
   needs: () => ['heard', 'heard-response'].map(kind => ({ of: 'items' as const, kind })),
   shows: ({ group, since, most, as }, facts, at) => {
-    const all = heardSince(facts, { since: since ?? addMonths(facts.knownOn, -12), group, most })
-    const told = all.filter(each => isTellable(each, facts.about.audience))
+    const all = heardSince(facts, { since: since ?? addMonths(facts.knownOn, -12), group })
+    const tellable = all.filter(each => isTellable(each, facts.about.audience))
+    const told = newest(tellable, most)
     const of = group === null ? 'children' : heardLabel('groups', group).toLowerCase()
     if (as === 'plain')
       return { blocks: told.length > 0 ? plainShown(told) : [paragraph('We have nothing to tell you yet.')] }
@@ -35,7 +36,8 @@ export default binding({
       blocks: [
         paragraph(inShort(all, of)),
         ...told.flatMap(each => heardShown(each, facts)),
-        ...untold(all.length - told.length)
+        ...untold(all.length - tellable.length),
+        ...notAll(told.length, tellable.length)
       ],
       stated: [
         count(`things heard from ${of}`, all.length),
@@ -52,6 +54,12 @@ function untold(number: number): Block[] {
       `${number} of these ${number === 1 ? 'is' : 'are'} not told here: so few said ${number === 1 ? 'it' : 'them'} that it could show who they are.`
     )
   ]
+}
+
+function notAll(told: number, tellable: number): Block[] {
+  if (told === tellable) return []
+  const newest = told === 1 ? 'this is the newest' : `these are the newest ${told}`
+  return [paragraph(`Of those that can be told here, ${newest}.`)]
 }
 
 function toldBack(all: readonly Heard[]): number {

@@ -66,6 +66,7 @@ test('with them each child is counted in the ward of the home they came from, an
   expect(counts.map(([ward]) => ward)).toEqual(expect.arrayContaining([...WARDS, 'Outside the area']))
   const whole = stated.find(({ part }) => part === null)!
   expect(counts.reduce((sum, [, number]) => sum + Number(number), 0)).toBe(whole.value)
+  expect(map.table.columns.map(({ heading }) => heading)).toEqual(['Ward', 'Number on the map', 'Number', 'Class'])
   expect(map.svg.match(/data-words/g)).toHaveLength(WARDS.length)
 })
 

@@ -1,5 +1,6 @@
 import type { Benchmark, Measure, PublishedReason } from '../../published/published.js'
 import type { Comparator } from '../stated.js'
+import { asPublished } from './as-published.js'
 import { editionText } from './edition-text.js'
 import { spokenPublished } from './published-text.js'
 
@@ -22,7 +23,8 @@ export interface StandsBeside {
 }
 
 /** What stands beside a council in one published year. */
-export function standingBeside(benchmark: Benchmark, measure: Measure, group: Group, average: Average): StandsBeside {
+export function standingBeside(benchmark: Benchmark, listed: Measure, group: Group, average: Average): StandsBeside {
+  const measure = asPublished(listed, benchmark)
   const { period, year, edition, neighbours, england, region } = benchmark
   const plain = { group, average: null, model: null, withData: null, count: null, period, edition }
   if (group === 'England') return { measure, name: group, year, ...england, comparator: plain }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.js'
 import { dayOfMoment } from '../../domain/day-of-moment.js'
 import type { Ward } from '../../domain/ward.js'
-import { safeFigures } from '../../figures/disclosure/safe-figures.js'
+import { amongWhom, safeFigures } from '../../figures/disclosure/safe-figures.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
 import { domainOf } from '../../figures/indicator-domain.js'
 import { CHART_MONTHS } from '../../figures/signal-chart.js'
@@ -45,7 +45,9 @@ export class PaperFacts {
 
   /** What is left for others of the figures that are shown, judged all together and against what earlier papers gave. */
   static safe(about: PaperAbout, gathered: Gathered, shown: readonly Figure[], before: readonly Figure[]): PaperFacts {
-    const safe = new Map(safeFigures(shown, before).figures.map(figure => [figureKey(figure), figure]))
+    const safe = new Map(
+      safeFigures(shown, amongWhom(gathered.indicators), before).figures.map(figure => [figureKey(figure), figure])
+    )
     return new PaperFacts(about, gathered, figure => known(safe, figureKey(figure)))
   }
 

@@ -5,6 +5,7 @@ export default committeeHeadings({
   title: 'Middlesbrough: executive member’s report to Council',
   authority: '806',
   bodies: ['council', 'full council'],
+  ofEvery: false,
   since: '2019-10-09',
   until: null,
   source: 'Children’s Services Executive Member Report to Council, 9 October 2019',

@@ -5,6 +5,7 @@ export default committeeHeadings({
   title: 'Middlesbrough: reports to the Executive',
   authority: '806',
   bodies: ['executive'],
+  ofEvery: true,
   since: '2023-01-24',
   until: null,
   source: 'Children’s Services Improvement Programme: Update Report, Executive, 24 January 2023',

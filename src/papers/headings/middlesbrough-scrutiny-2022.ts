@@ -5,6 +5,7 @@ export default committeeHeadings({
   title: 'Middlesbrough: addendum to a panel’s final report',
   authority: '806',
   bodies: ['overview and scrutiny board'],
+  ofEvery: false,
   since: '2022-05-11',
   until: null,
   source: 'Addendum to the final report on sufficiency and permanency, Overview and Scrutiny Board, 11 May 2022',

@@ -5,6 +5,7 @@ export default committeeHeadings({
   title: 'Plain headings, for any council and body',
   authority: null,
   bodies: [],
+  ofEvery: false,
   since: '1974-04-01',
   until: null,
   source: null,

@@ -5,6 +5,7 @@ export default committeeHeadings({
   title: 'Stockton-on-Tees: reports to Cabinet',
   authority: '808',
   bodies: ['cabinet'],
+  ofEvery: true,
   since: '2019-12-11',
   until: null,
   source: 'Children’s Services Progress Update: 2018/19, Quarters 1 and 2, Cabinet, 11 December 2019',

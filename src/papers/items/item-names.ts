@@ -1,7 +1,7 @@
 import { KINDS } from '../../practice/read-kinds.js'
 import { short } from '../../practice/short.js'
 import type { Item } from '../../register/items.js'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 
 /** What an item is called, cut after a whole word where it is longer than `most`. */
 export function nameOf({ kind, fields }: Item, most = 400): string {

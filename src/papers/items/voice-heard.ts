@@ -13,15 +13,14 @@ export interface Heard {
   readonly done: readonly { readonly words: string; readonly told: Day | null }[]
 }
 
-/** Which of what was heard: after a day, from a group (null for all), and how many at most, the newest (null for all). */
+/** Which of what was heard: after a day, and from a group (null for all). */
 export interface HeardWish {
   readonly since: Day
   readonly group: string | null
-  readonly most: number | null
 }
 
 /** What was heard up to the day as which the paper knows, by theme and then by day. */
-export function heardSince(facts: PaperFacts, { since, group, most }: HeardWish): Heard[] {
+export function heardSince(facts: PaperFacts, { since, group }: HeardWish): Heard[] {
   const responses = facts.items('heard-response')
   return facts
     .items('heard')
@@ -29,9 +28,17 @@ export function heardSince(facts: PaperFacts, { since, group, most }: HeardWish)
       const isIn = String(day) > since && String(day) <= facts.knownOn
       return isIn && (group === null || idsIn(groups).includes(group))
     })
-    .slice(most === null ? 0 : -most)
     .map(item => heardOf(item, responses))
     .sort((one, other) => (one.theme < other.theme ? -1 : one.theme > other.theme ? 1 : 0))
+}
+
+/** The newest of what was heard, in the order it came; all where no number is given. */
+export function newest(heard: readonly Heard[], most: number | null): readonly Heard[] {
+  if (most === null) return heard
+  const dayOf = ({ item }: Heard) => String(item.fields.day)
+  const byDay = [...heard].sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : dayOf(one) > dayOf(other) ? -1 : 0))
+  const kept = new Set(byDay.slice(0, most))
+  return heard.filter(each => kept.has(each))
 }
 
 function heardOf(item: Item, responses: readonly Item[]): Heard {

@@ -1,11 +1,11 @@
 import type { Audience } from '../../documents/block.js'
-import type { Day } from '../../domain/day.js'
 import type { Home } from '../../figures/home.js'
-import type { StandingDecisions } from '../../register/decisions.js'
 import type { Item } from '../../register/items.js'
-import type { PaperSources } from '../facts/gather.js'
+import { type Gathered, gather, type PaperSources } from '../facts/gather.js'
+import { itemsOf, standingItems } from '../facts/held-items.js'
+import { PaperFacts } from '../facts/paper-facts.js'
 import type { Paper } from '../paper.js'
-import { type WorkedOut, workOut } from '../work-out.js'
+import { type ReadPaper, readPaper, type WorkedOut, writePaper } from '../work-out.js'
 import { canonical, type FrozenPaper, hashOf, type ReadFrozen } from './frozen.js'
 import { frozenLoads } from './frozen-loads.js'
 import { type OnPaper, recordOf } from './why-not.js'
@@ -26,26 +26,25 @@ export interface Freezing {
   readonly worked: WorkedOut
 }
 
+/** All that a paper's figures follow from but the papers before it. */
+type State = Omit<FrozenPaper, 'document' | 'stated' | 'checks' | 'figures' | 'before' | 'record'>
+
 /** Works a paper out for an audience and freezes it with all that it follows from. */
 export async function freeze(paper: Paper, beside: FreezeBeside, sources: PaperSources): Promise<Freezing> {
   const { previous, audience } = beside
-  const asked = { audience, previous: previousOf(previous), before: [] }
-  const told = watching(sources)
-  await workOut({ ...paper, draft: false }, asked, told.sources)
-  const known = { ...paper, knownAt: await momentKnown(paper, told.items, sources), draft: false }
-  const watched = watching(sources)
-  const first = await workOut(known, asked, watched.sources)
-  const base = await frozenOf(known, beside, first, watched, sources.figures)
-  const earlier = audience === 'officers' ? [] : earlierOf(base, beside.earlier)
-  if (earlier.length === 0) return { frozen: base, worked: first }
+  const asked = { audience, previous: previousOf(previous) }
+  const read = readPaper(paper, asked, sources.figures.definitions.indicators)
+  const told = [...(await itemsOf(read.needs, paper, sources)).values()].flat()
+  const known = { ...paper, knownAt: await momentKnown(paper, told, sources), draft: false }
+  const gathered = await gather(read.needs, known, sources)
+  const state = await stateOf(known, beside, read, gathered, sources.figures)
+  const earlier = audience === 'officers' ? [] : earlierTo(state, beside.earlier)
   const before = earlier.flatMap(({ paper }) => paper.figures)
-  const worked = await workOut(known, { ...asked, before }, watched.sources)
+  const worked = writePaper(known, read, gathered, before)
   const { document, stated, checks, figures } = worked
+  const hashes = earlier.map(({ hash }) => hash)
   const record = recordOf(beside.said, checks)
-  return {
-    frozen: { ...base, document, stated, checks, figures, record, before: earlier.map(({ hash }) => hash) },
-    worked
-  }
+  return { frozen: { ...state, document, stated, checks, figures, before: hashes, record }, worked }
 }
 
 /** What a later paper refers to of an earlier one. */
@@ -60,13 +59,13 @@ export function previousOf(read: ReadFrozen | null) {
  * The papers to set a new one against. One that was published before from the same state was set against those before
  * it, and so is the new one: it is the same paper.
  */
-function earlierOf(base: FrozenPaper, earlier: readonly ReadFrozen[]): readonly ReadFrozen[] {
-  const same = earlier.find(({ paper }) => stateOf(paper) === stateOf(base))
+function earlierTo(state: State, earlier: readonly ReadFrozen[]): readonly ReadFrozen[] {
+  const own = canonical(state)
+  const same = earlier.find(({ paper }) => canonical(stateIn(paper)) === own)
   return same ? earlier.filter(({ hash }) => same.paper.before.includes(hash)) : earlier
 }
 
-/** All that a paper's figures follow from but the papers before it. */
-function stateOf({
+function stateIn({
   document: _d,
   stated: _s,
   checks: _c,
@@ -74,72 +73,37 @@ function stateOf({
   before: _b,
   record: _r,
   ...state
-}: FrozenPaper): string {
-  return hashOf(canonical(state))
+}: FrozenPaper): State {
+  return state
 }
 
-async function frozenOf(
+async function stateOf(
   { draft: _, text, ...paper }: Paper,
-  { audience, previous, said }: FreezeBeside,
-  worked: WorkedOut,
-  { decisions }: Watched,
+  { audience, previous }: FreezeBeside,
+  { about }: ReadPaper,
+  gathered: Gathered,
   { lake, published }: Home
-): Promise<FrozenPaper> {
+): Promise<State> {
   const [loads, editions] = await Promise.all([lake.loads(), published.editions()])
-  const { document, stated, checks, figures, provenance } = worked
+  const { provenance, days } = gathered
+  const named = PaperFacts.open(about, gathered).editions
   return {
     form: 'Sightline paper 1',
     audience,
     paper,
     text: audience === 'officers' ? text : null,
     textHash: hashOf(text),
-    document,
-    stated,
-    checks,
-    figures,
     loads: await frozenLoads(loads.filter(({ number }) => provenance.loads.includes(number))),
     definitions: provenance.definitions,
-    editions: editions.filter(({ name }) => worked.editions.includes(name)).map(({ name, id }) => ({ name, id })),
-    decisions: [...decisions].sort(byName).map(([day, decided]) => ({ day, decided })),
-    items: worked.items,
-    previous: previous?.hash ?? null,
-    before: [],
-    record: recordOf(said, checks)
+    editions: editions.filter(({ name }) => named.includes(name)).map(({ name, id }) => ({ name, id })),
+    decisions: [...days].map(([day, { decided }]) => ({ day, decided })).sort(byDay),
+    items: standingItems(gathered).map(({ id, version }) => ({ id, version })),
+    previous: previous?.hash ?? null
   }
 }
 
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+function byDay({ day: one }: { readonly day: string }, { day: other }: { readonly day: string }): number {
   return one < other ? -1 : 1
-}
-
-interface Watched {
-  readonly sources: PaperSources
-  readonly decisions: ReadonlyMap<Day, StandingDecisions>
-  /** Every item read, whatever its kind and moment. */
-  readonly items: readonly Item[]
-}
-
-/** Sources that remember what was read from the register, and read it once. */
-function watching(sources: PaperSources): Watched {
-  const decisions = new Map<Day, StandingDecisions>()
-  const held = new Map<string, Promise<readonly Item[]>>()
-  const items: Item[] = []
-  const watched: PaperSources = {
-    ...sources,
-    decisions: async (authority, day) => {
-      const decided = decisions.get(day) ?? (await sources.decisions(authority, day))
-      decisions.set(day, decided)
-      return decided
-    },
-    items: async (kind, authority, at) => {
-      const key = `${kind} ${at}`
-      const found = held.get(key) ?? sources.items(kind, authority, at)
-      if (!held.has(key)) items.push(...(await found))
-      held.set(key, found)
-      return found
-    }
-  }
-  return { sources: watched, decisions, items }
 }
 
 /** The last moment at which something became known that the paper tells: later ones know no more. */

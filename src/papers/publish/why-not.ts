@@ -5,6 +5,7 @@ import type { Check } from '../check.js'
 import type { Place } from '../stated.js'
 import type { WorkedOut } from '../work-out.js'
 import type { OnRecord } from './frozen.js'
+import { type ChildIds, printedChildIds } from './printed-child-ids.js'
 
 /** A paper that may not be published yet: everything that stands in the way, a sentence each. */
 export class NotReady extends InputError {
@@ -53,16 +54,19 @@ export interface Standing {
 }
 
 /** What stands in the way of publishing a paper; nothing when it may be. What is withheld is told without its figures. */
-export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper, isWithheld = false): Standing {
+export function standingOf(worked: WorkedOut, said: OnPaper, children: ChildIds, isWithheld = false): Standing {
+  const { signOffs, overrides } = said
+  const { document, checks } = worked
   const placed = ({ at, sentence }: { readonly at: Place; readonly sentence: string }): string =>
     `Line ${at.line}, column ${at.column}: ${sentence}`
   const excused = new Set(overrides.map(({ fields }) => fields.claim))
-  const failing = worked.checks.filter(({ finding, key }) => finding === 'fails' && !excused.has(key))
+  const failing = checks.filter(({ finding, key }) => finding === 'fails' && !excused.has(key))
   const latest = new Map([...signOffs].reverse().map(each => [each.fields.as, each.fields.agreed]))
   const against = [...latest].filter(([, agreed]) => agreed === 'no').map(([as]) => as)
   return {
     reasons: [
       ...worked.problems.map(placed),
+      ...(document.audience === 'officers' ? [] : printedChildIds(document, recordOf(said, checks), children)),
       ...(latest.size === 0 ? ['Nobody has signed it off as it stands.'] : []),
       ...against.map(as => `${as} does not agree that it is ready.`)
     ],
@@ -75,8 +79,8 @@ export function standingOf(worked: WorkedOut, { signOffs, overrides }: OnPaper, 
 }
 
 /** Everything that stands in the way, in sentences. */
-export function whyNot(worked: WorkedOut, said: OnPaper): string[] {
-  const { reasons, claims } = standingOf(worked, said)
+export function whyNot(worked: WorkedOut, said: OnPaper, children: ChildIds): string[] {
+  const { reasons, claims } = standingOf(worked, said, children)
   return [...reasons, ...claims.map(({ sentence }) => sentence)]
 }
 

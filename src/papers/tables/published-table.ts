@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell } from '../../documents/block.js'
 import type { Benchmark, Measure } from '../../published/published.js'
+import { asPublished } from '../comparators/as-published.js'
 import { editionText } from '../comparators/edition-text.js'
 import { measureTitle, publishedUnit, spokenPublished } from '../comparators/published-text.js'
 import { type Average, type Group, standingBeside } from '../comparators/standing-beside.js'
@@ -31,9 +32,11 @@ export function publishedTable({ measure, years, average, about }: PublishedYear
     years.map((year, index) => {
       const beside = standingBeside(year, measure, group, average)
       const newest = index === years.length - 1
-      return publishedCell(beside, measure, { average: beside.comparator.average !== null, newest })
+      return publishedCell(beside, beside.measure, { average: beside.comparator.average !== null, newest })
     })
-  const own = years.map((year, index) => publishedCell(year.authority, measure, { newest: index === years.length - 1 }))
+  const own = years.map((year, index) =>
+    publishedCell(year.authority, asPublished(measure, year), { newest: index === years.length - 1 })
+  )
   const rows = [
     [wordsCell(about.council), ...own],
     ...groupsOf(measure).map(group => [wordsCell(rowName(group, years, average)), ...cellsOf(group)])
@@ -57,7 +60,8 @@ export function publishedValues({ measure, years, average, about }: PublishedYea
 
 function statedOwn(year: Benchmark, measure: Measure, { authority }: PaperAbout, at: Place): Stated {
   const { value, reason } = year.authority
-  const printed = value === null ? (reason ?? 'not available') : spokenPublished(value, measure, false)
+  const printed =
+    value === null ? (reason ?? 'not available') : spokenPublished(value, asPublished(measure, year), false)
   const england = statedBeside(standingBeside(year, measure, 'England', 'mean'), null, at)
   return {
     ...england,

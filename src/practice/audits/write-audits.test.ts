@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleHome } from '../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../test/visit.js'
 import { saveItems } from '../../register/items.js'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import { writeAudits } from './write-audits.js'
 
 const [TOOL, PROGRAMME, SAMPLE] = [randomUUID(), randomUUID(), randomUUID()]

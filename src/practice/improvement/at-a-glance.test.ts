@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import { atAGlance } from './at-a-glance.js'
 
 const TODAY = '2026-03-10'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import type { AnyKind } from '../kind.js'
 import { readForm } from '../read-form.js'
 import action from './kinds/action.js'

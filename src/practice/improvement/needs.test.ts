@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../register/items.js'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import { needsOf } from './needs.js'
 
 const TODAY = '2026-03-10'

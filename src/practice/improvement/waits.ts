@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.js'
 import { dayText } from '../../domain/day-text.js'
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 import type { Told } from '../kind.js'
 import { isOpen } from './action-state.js'
 

@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../register/tables.js'
+import type { ItemFields } from '../../register/tables/items.js'
 
 /** A panel's decision on a recommendation, as it was saved at a moment. */
 export interface Decided {

@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { xmlTags } from '../../../../test/xml-tags.js'
 import type { ChartBlock } from '../../block.js'
 import { blockExamples } from './block-examples.js'
 
@@ -16,12 +16,12 @@ for (const [name, block] of Object.entries(blockExamples)) {
 
   test(`the ${name} block is whole: well-formed, its ids its own, its table even`, () => {
     const { id, title, sentence, svg, narrow, table } = block()
-    const wide = parsed(svg)
-    const ids = [...wide, ...parsed(narrow)].flatMap(tag => (tag.attributes.id ? [tag.attributes.id] : []))
+    const wide = xmlTags(svg)
+    const ids = [...wide, ...xmlTags(narrow)].flatMap(tag => (tag.attributes.id ? [tag.attributes.id] : []))
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.every(each => each.startsWith(`${id}-wide`) || each.startsWith(`${id}-narrow`))).toBe(true)
     for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used)
-    expect([wide[0]!.attributes.width, parsed(narrow)[0]!.attributes.width]).toEqual(['760', '360'])
+    expect([wide[0]!.attributes.width, xmlTags(narrow)[0]!.attributes.width]).toEqual(['760', '360'])
     expect(wide.find(tag => tag.name === 'title')?.text).toBe(title)
     expect(sentence).toMatch(/^[^ ].*\.$/)
     expect(table.rows.length).toBeGreaterThan(0)
@@ -32,7 +32,7 @@ for (const [name, block] of Object.entries(blockExamples)) {
   test(`the ${name} block draws nothing outside its picture`, () => {
     for (const drawn of [block().svg, block().narrow]) {
       expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
-      const tags = parsed(drawn)
+      const tags = xmlTags(drawn)
       const size = tags[0]!.attributes
       for (const { name: tag, attributes } of tags.filter(each => each.name !== 'pattern')) {
         for (const key of ['x', 'x1', 'x2', 'cx']) isWithin(attributes[key], Number(size.width), `${tag} ${key}`)
@@ -62,26 +62,4 @@ function told({ title, sentence, table }: ChartBlock): string {
   const rows = table.rows.map(row => row.map(cell => cell.text).join(' | '))
   const heading = table.columns.map(column => column.heading).join(' | ')
   return [title, sentence, '', heading, ...rows, '', table.note ?? ''].join('\n')
-}
-
-interface Tag {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  text: string
-}
-
-function parsed(svg: string): Tag[] {
-  const tags: Tag[] = []
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) =>
-    tags.push({ name, attributes: attributes as Record<string, string>, text: '' })
-  )
-  parser.on('text', text => {
-    tags.at(-1)!.text += text
-  })
-  parser.on('error', error => {
-    throw error
-  })
-  parser.write(svg).close()
-  return tags
 }

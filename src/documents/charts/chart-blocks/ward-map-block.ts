@@ -13,10 +13,11 @@ export interface WardMapBlockOf extends BlockOf, WardMap {
   readonly source: string | null
 }
 
-/** The block of a ward map: its table gives each ward's number on the map, its numbers, value and class. */
+/** The block of a ward map: its table gives each ward's number on the map, its value, what that is made of, and its class. */
 export function wardMapBlock({ unit, source, ...of }: WardMapBlockOf): ChartBlock {
   const plan = wardPlan(of)
-  const numbers = ['Number on the map', 'Numerator', 'Denominator', 'Value']
+  const made = unit === 'count' ? [] : ['Numerator', 'Denominator']
+  const numbers = ['Number on the map', ...made, unit === 'count' ? 'Number' : 'Value']
   return drawnBlock(of, describeWardMap(plan, unit), drawing => wardMapSvg(of, { ...drawing, unit }), {
     columns: [wordColumn('Ward'), ...numbers.map(numberColumn), wordColumn('Class')],
     rows: plan.wards.map(ward => rowOf(ward, plan, unit)),
@@ -29,8 +30,7 @@ function rowOf(ward: MappedWard, plan: WardPlan, unit: Unit): TableCell[] {
   return [
     wordCell(ward.label),
     countCell(ward.number),
-    countCell(numerator),
-    countCell(denominator),
+    ...(unit === 'count' ? [] : [countCell(numerator), countCell(denominator)]),
     cellOr(valueCell(value, unit), missing),
     wordCell(classWords(ward, plan, unit))
   ]

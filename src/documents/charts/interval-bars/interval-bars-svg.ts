@@ -25,7 +25,7 @@ export function intervalBarsSvg(given: readonly IntervalBar[], options: Interval
   return frame(
     options,
     describeIntervalBars(bars, unit, reference),
-    { width, height: Math.ceil(foot + plan.size * 2) },
+    { width, height: Math.ceil(foot + plan.size * 2), cuts: rows.slice(1).map(({ y }) => y - plan.above) },
     axis(plan, unit, foot),
     ...rows.map(({ bar, y }) => shape(bar, unit, plan, y)),
     ...referenceLine(reference, unit, plan, foot),

@@ -47,7 +47,8 @@ export function smallMultiplesSvg(multiples: readonly SmallMultiple[], options: 
     return panelOf(multiple, span, room, top)
   })
   const height = Math.max(40, Math.ceil(rows.reduce((foot, row) => Math.max(foot, row.foot), 0)))
-  return frame(options, describeSmallMultiples(multiples), { width, height }, ...panels)
+  const cuts = rows.slice(1).map(({ top }) => top - size * 0.6)
+  return frame(options, describeSmallMultiples(multiples), { width, height, cuts }, ...panels)
 }
 
 /** Each row of panels: where it begins and ends, and on how many lines its titles stand. */

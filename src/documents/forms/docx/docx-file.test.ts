@@ -1,24 +1,18 @@
-import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { xmlTags } from '../../../../test/xml-tags.js'
 import type { ChartBlock, Document } from '../../block.js'
 import { exampleDocument } from '../example-document.js'
 import { legalDocument } from '../legal-document.js'
 import { zipEntries } from '../zip/zip-entries.js'
 import { docxFile } from './docx-file.js'
 
-interface Tag {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly inside: readonly string[]
-}
-
 const files = await open(exampleDocument, false)
-const body = tagsOf(files.get('word/document.xml')!)
+const body = xmlTags(files.get('word/document.xml')!)
 const values = (name: string, key: string): string[] =>
   body.flatMap(tag => (tag.name === name ? (tag.attributes[key] ?? []) : []))
 
 test('every part is well-formed', () => {
-  for (const [name, text] of files) if (/\.(xml|rels)$/.test(name)) expect(() => tagsOf(text), name).not.toThrow()
+  for (const [name, text] of files) if (/\.(xml|rels)$/.test(name)) expect(() => xmlTags(text), name).not.toThrow()
 })
 
 test('headings, title and captions bear the styles of Word', () => {
@@ -88,20 +82,4 @@ test('large print has no letter smaller than 18 points', async () => {
 async function open(document: Document, large: boolean): Promise<Map<string, string>> {
   const entries = await zipEntries(await docxFile(legalDocument(document), large))
   return new Map(entries.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]))
-}
-
-function tagsOf(xml: string): Tag[] {
-  const tags: Tag[] = []
-  const open: string[] = []
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) => {
-    tags.push({ name, attributes: attributes as Record<string, string>, inside: [...open] })
-    open.push(name)
-  })
-  parser.on('closetag', () => open.pop())
-  parser.on('error', error => {
-    throw error
-  })
-  parser.write(xml).close()
-  return tags
 }

@@ -14,15 +14,19 @@ import {
   TextRun
 } from 'docx'
 import type { Document } from '../../block.js'
-import { chartsOf, chartTable } from '../chart-table.js'
+import { fitted } from '../../charts/text-width.js'
+import { chartsOf, chartTable, leftToWorkbook } from '../chart-table.js'
 import { ENDINGS, noteMark, pageHead, warningsOf } from '../form-words.js'
 import { rankedBlocks } from '../heading-ranks.js'
 import { docxBlock, docxHeading, LISTS } from './docx-block.js'
 import { type DocxSizes, largeSizes, normalSizes, PAGE } from './docx-sizes.js'
 import { docxStyles } from './docx-styles.js'
-import { docxTable } from './docx-table.js'
+import { docxLeft, docxTable } from './docx-table.js'
 import { beginDocx, type DocxWriting, insideLink, placed } from './docx-writing.js'
 import { settledDocx } from './settled-docx.js'
+
+// How much room the number of a page has, for a point of its type.
+const NUMBER = 9
 
 /** A document for Word, its headings Word's own, its pictures with their words. */
 export async function docxFile(document: Document, large: boolean): Promise<Uint8Array> {
@@ -32,7 +36,7 @@ export async function docxFile(document: Document, large: boolean): Promise<Uint
   for (const block of rankedBlocks(document.blocks)) children.push(...docxBlock(block, writing))
   children.push(...endings(document, writing))
   const { width, height, margin } = PAGE
-  const edges = { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 600 }
+  const edges = { top: margin, bottom: margin, left: margin, right: margin, header: large ? 400 : 600, footer: 600 }
   const file = new Docx({
     title: `${document.draft ? 'DRAFT: ' : ''}${document.title}`,
     creator: document.council,
@@ -40,17 +44,20 @@ export async function docxFile(document: Document, large: boolean): Promise<Uint
     description: '',
     styles: docxStyles(sizes),
     numbering: numbering(sizes),
-    sections: [{ properties: { page: { size: { width, height }, margin: edges } }, ...pageEdges(document), children }]
+    sections: [
+      { properties: { page: { size: { width, height }, margin: edges } }, ...pageEdges(document, sizes), children }
+    ]
   })
   return settledDocx(new Uint8Array(await Packer.toBuffer(file)), document.dated)
 }
 
 function opening(document: Document, sizes: DocxSizes): Paragraph[] {
   const front = document.front.map(
-    ({ label, text }) =>
+    ({ label, text }, index) =>
       new Paragraph({
         style: 'BodyText',
         indent: { left: sizes.front, hanging: sizes.front },
+        ...(index === 0 && { spacing: { before: sizes.body * 12 } }),
         children: [new TextRun({ children: [label, new Tab()], bold: true }), new TextRun(text)]
       })
   )
@@ -64,7 +71,10 @@ function opening(document: Document, sizes: DocxSizes): Paragraph[] {
 
 function endings(document: Document, writing: DocxWriting): (Paragraph | Table)[] {
   const charts = chartsOf(document)
-  const numbers = charts.flatMap(chart => docxTable(chartTable(chart), writing))
+  const numbers = charts.flatMap(chart => {
+    const left = writing.sizes.large ? leftToWorkbook(chart) : null
+    return left === null ? docxTable(chartTable(chart), writing) : docxLeft(chartTable(chart), left)
+  })
   const notes = document.notes.map(({ note, text }) => noteParagraph(note, text, writing))
   const record = document.record.map(text => new Paragraph({ style: 'BodyText', text }))
   return [
@@ -81,9 +91,12 @@ function noteParagraph(note: number, text: string, { sizes, used }: DocxWriting)
   return new Paragraph({ style: 'BodyText', indent, children: [mark, new TextRun(text), ...back] })
 }
 
-function pageEdges(document: Document): { headers?: { default: Header }; footers: { default: Footer } } {
+function pageEdges(
+  document: Document,
+  { small }: DocxSizes
+): { headers?: { default: Header }; footers: { default: Footer } } {
   const head = pageHead(document)
-  const title = document.title.length > 80 ? `${document.title.slice(0, 79).trimEnd()}…` : document.title
+  const title = fitted(document.title, small, PAGE.room / 20 - small * NUMBER)
   const page = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
   const footer = new Paragraph({
     style: 'PageEdge',

@@ -11,9 +11,9 @@ import {
 } from 'docx'
 import type { TableBlock } from '../../block.js'
 import { textWidth } from '../../charts/text-width.js'
-import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-widths.js'
-import { stackedRows } from '../stacked-rows.js'
-import { PAGE } from './docx-sizes.js'
+import { type ColumnNeed, columnNeeds, columnWidths, easySize, rowLines } from '../column-widths.js'
+import { type StackedRow, stackedRows } from '../stacked-rows.js'
+import { type DocxSizes, PAGE } from './docx-sizes.js'
 import { type DocxWriting, placed } from './docx-writing.js'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -21,28 +21,48 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' } as const
 const RULE = { style: BorderStyle.SINGLE, size: 12, color: '12436D' } as const
 // What stands on both sides of the words of a cell, in twentieths of a point.
 const MARGIN = 200
-/** A table of no more rows than this, whose longest cells have no more letters together, is not parted. */
-const WHOLE = { rows: 12, letters: 700 } as const
+// A line of a point of type, and what stands above and below the lines of a row, in twentieths of a point.
+const [LEADING, ROW] = [23, 90]
+// How far the cells of a row told as a list are set in.
+const STACKED = 400
+// What stands between two such rows.
+const BETWEEN = 200
+/** A table that takes no more of a page than this is not parted. */
+const WHOLE = 0.4
 
 /** A table under its caption, its heading row marked and repeated; one too wide for the page as a list of its rows. */
 export function docxTable(table: TableBlock, { sizes }: DocxWriting): (Paragraph | Table)[] {
-  const caption = new Paragraph({ style: 'Caption', children: [placed(table.id, [new TextRun(table.title)])] })
-  const plan = planOf(table, sizes.table)
-  const body = plan === null ? stacked(table) : [grid(table, plan)]
+  const plan = planOf(table, sizes)
+  const body = plan === null ? stacked(table, sizes.body) : [grid(table, plan)]
   const note = new Paragraph({ style: 'TableNote', text: table.note ?? '' })
-  return [caption, ...body, note]
+  return [caption(table), ...body, note]
+}
+
+/** The caption of a table that stands elsewhere, and where. */
+export function docxLeft(table: TableBlock, where: string): Paragraph[] {
+  return [caption(table), new Paragraph({ style: 'BodyText', text: where })]
+}
+
+function caption({ id, title }: TableBlock): Paragraph {
+  return new Paragraph({ style: 'Caption', children: [placed(id, [new TextRun(title)])] })
 }
 
 interface Plan {
   readonly size: number
   readonly widths: readonly number[]
+  readonly isWhole: boolean
 }
 
-function planOf(table: TableBlock, sizes: readonly number[]): Plan | null {
+function planOf(table: TableBlock, { table: sizes, body, large }: DocxSizes): Plan | null {
   const easy = easySize(sizes, PAGE.room, size => needsAt(table, size))
   if (easy === null && table.columns.length > 3) return null
   const size = easy ?? sizes.at(-1)!
-  return { size, widths: columnWidths(needsAt(table, size), PAGE.room).map(Math.floor) }
+  const needs = needsAt(table, size)
+  const widths = columnWidths(needs, PAGE.room).map(Math.floor)
+  const high = rowLines(needs, widths).reduce((sum, lines) => sum + lines * size * LEADING + ROW, 0)
+  // Narrow columns make high rows of large print: a list of the rows is often shorter, and easier to read.
+  if (large && table.columns.length > 3 && high > stackedHeight(table, body)) return null
+  return { size, widths, isWhole: high <= (PAGE.height - 2 * PAGE.margin) * WHOLE }
 }
 
 function needsAt(table: TableBlock, size: number): ColumnNeed[] {
@@ -53,11 +73,9 @@ function grid({ columns, rows, note }: TableBlock, plan: Plan): Table {
   const aligns = columns.map(column => column.align)
   const headings = columns.map(column => column.heading)
   const last = rows.length - 1
-  const letters = rows.reduce((sum, cells) => sum + Math.max(...cells.map(({ text }) => text.length)), 0)
-  const isWhole = rows.length <= WHOLE.rows && letters <= WHOLE.letters
   // No page ends with a heading and one row, and none begins with one row or a note alone.
   const body = rows.map((cells, index) => {
-    const keepNext = index === last ? note !== null : index === 0 || index === last - 1 || isWhole
+    const keepNext = index === last ? note !== null : index === 0 || index === last - 1 || plan.isWhole
     return row(
       cells.map(each => each.text),
       aligns,
@@ -103,14 +121,30 @@ function cell(text: string, size: number, width: number, align: 'left' | 'right'
   })
 }
 
-function stacked(table: TableBlock): Paragraph[] {
-  return stackedRows(table).flatMap(({ head, lines }) => [
+function stacked(table: TableBlock, size: number): Paragraph[] {
+  return rowsOf(table, size).flatMap(({ head, lines }) => [
     new Paragraph({
       style: 'TableText',
       keepNext: true,
-      spacing: { before: 200 },
+      spacing: { before: BETWEEN },
       children: [new TextRun({ text: head, bold: true })]
     }),
-    ...lines.map(text => new Paragraph({ style: 'TableText', text, indent: { left: 400 } }))
+    ...lines.map((text, index) => {
+      const keepNext = index < lines.length - 1
+      return new Paragraph({ style: 'TableText', keepNext, text, indent: { left: STACKED } })
+    })
   ])
+}
+
+function rowsOf(table: TableBlock, size: number): StackedRow[] {
+  return stackedRows(table, text => textWidth(text, size) * 20 <= PAGE.room - STACKED)
+}
+
+function stackedHeight(table: TableBlock, size: number): number {
+  const linesOf = (text: string, room: number): number => Math.ceil((textWidth(text, size) * 20) / room)
+  const rows = rowsOf(table, size).map(({ head, lines }) => {
+    const high = lines.reduce((sum, text) => sum + linesOf(text, PAGE.room - STACKED), linesOf(head, PAGE.room))
+    return high * size * LEADING + (lines.length + 1) * ROW + BETWEEN
+  })
+  return rows.reduce((sum, high) => sum + high, 0)
 }

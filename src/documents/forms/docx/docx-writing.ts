@@ -1,7 +1,7 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { ChartBlock, Document, Inline } from '../../block.js'
 import { chartsOf } from '../chart-table.js'
-import { noteMark } from '../form-words.js'
+import { JOINER, noteMark } from '../form-words.js'
 import { anchorsOf, linkTarget } from '../link-target.js'
 import { chartPictures, type Picture } from './chart-pictures.js'
 import type { DocxSizes } from './docx-sizes.js'
@@ -9,7 +9,7 @@ import type { DocxSizes } from './docx-sizes.js'
 /** What is known while a Word document is written. */
 export interface DocxWriting {
   readonly sizes: DocxSizes
-  readonly pictures: ReadonlyMap<ChartBlock, Picture>
+  readonly pictures: ReadonlyMap<ChartBlock, readonly Picture[]>
   readonly anchors: ReadonlySet<string>
   readonly notes: ReadonlySet<number>
   /** Notes that a figure has been marked with so far: the first is where the note leads back to. */
@@ -50,7 +50,7 @@ export function placed(anchor: string, children: readonly ParagraphChild[]): Boo
 function figureRuns(text: string, note: number, { notes, used, sizes }: DocxWriting): ParagraphChild[] {
   const value = new TextRun(text)
   if (!notes.has(note)) return [value]
-  const mark = insideLink(noteMark(note), `note-${note}`, !sizes.large)
+  const mark = insideLink(`${JOINER}${noteMark(note)}`, `note-${note}`, !sizes.large)
   if (used.has(note)) return [value, mark]
   used.add(note)
   return [placed(`figure-${note}`, [value]), mark]

@@ -1,20 +1,13 @@
-import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { type XmlTag, xmlTags } from '../../../../test/xml-tags.js'
 import { exampleDocument } from '../example-document.js'
 import { legalDocument } from '../legal-document.js'
 import { documentHtml } from './document-html.js'
 import { htmlPage } from './html-page.js'
 
-interface Tag {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly inside: readonly string[]
-  text: string
-}
-
 const fragment = documentHtml(legalDocument(exampleDocument))
-const tags = tagsOf(fragment)
-const named = (name: string): Tag[] => tags.filter(tag => tag.name === name)
+const tags = xmlTags(fragment)
+const named = (name: string): XmlTag[] => tags.filter(tag => tag.name === name)
 
 test('headings are in order, the title the only one of the first', () => {
   const ranks = tags.filter(tag => /^h[1-6]$/.test(tag.name)).map(tag => Number(tag.name[1]))
@@ -50,12 +43,12 @@ test('markup in text is text', () => {
     title: '<img src=x onerror="alert(1)">',
     front: [{ label: '<b>', text: '\'"' }]
   })
-  expect(tagsOf(odd).filter(tag => tag.name === 'img' || tag.name === 'b')).toEqual([])
+  expect(xmlTags(odd).filter(tag => tag.name === 'img' || tag.name === 'b')).toEqual([])
 })
 
 test('a figure used twice leads to one note, which leads back to both', () => {
   const words = [{ as: 'figure', text: '508', note: 1 }] as const
-  const twice = tagsOf(
+  const twice = xmlTags(
     documentHtml({
       ...exampleDocument,
       blocks: [words, words].map(each => ({ as: 'paragraph', number: null, words: each }))
@@ -81,27 +74,3 @@ test('the page asks nobody for anything and runs nothing', () => {
     '<title>DRAFT: Children looked after: enough homes, close by &amp; for good &lt;improvement plan&gt; – Aldersea'
   )
 })
-
-function tagsOf(markup: string): Tag[] {
-  const [all, open]: [Tag[], Tag[]] = [[], []]
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) => {
-    const tag = {
-      name,
-      attributes: attributes as Record<string, string>,
-      inside: open.map(each => each.name),
-      text: ''
-    }
-    all.push(tag)
-    open.push(tag)
-  })
-  parser.on('closetag', () => open.pop())
-  parser.on('text', text => {
-    for (const tag of open) tag.text += text
-  })
-  parser.on('error', error => {
-    throw error
-  })
-  parser.write(markup).close()
-  return all
-}

@@ -1,5 +1,5 @@
 import type { Document, Inline } from '../../block.js'
-import { noteMark } from '../form-words.js'
+import { JOINER, noteMark } from '../form-words.js'
 import { anchorsOf, linkTarget } from '../link-target.js'
 import { type Markup, markup } from '../markup.js'
 
@@ -32,7 +32,7 @@ function figureHtml({ text, note, missing }: Inline & { as: 'figure' }, writing:
   const id = uses.length === 0 ? `figure-${note}` : `figure-${note}-${uses.length + 1}`
   writing.uses.set(note, [...uses, id])
   const link = markup`<a class="govuk-link" id="${id}" href="#note-${note}" aria-label="Note ${note}">${noteMark(note)}</a>`
-  return markup`${value}<sup class="paper__mark">${link}</sup>`
+  return markup`${value}${JOINER}<sup class="paper__mark">${link}</sup>`
 }
 
 function linkHtml(text: string, href: string, { anchors }: Writing): Markup {

@@ -1,10 +1,10 @@
 import type { Document } from '../../block.js'
-import { chartsOf, chartTable } from '../chart-table.js'
+import { chartsOf, chartTable, leftToWorkbook } from '../chart-table.js'
 import { ENDINGS, noteMark } from '../form-words.js'
 import { writeHeading } from './pdf-heading.js'
 import type { Pen } from './pdf-pen.js'
 import { colours, LEADING } from './pdf-sizes.js'
-import { tableHead, writeTable } from './pdf-table.js'
+import { tableHead, writeLeft, writeTable } from './pdf-table.js'
 import { writeText } from './pdf-text.js'
 import { insideLink, plain } from './styled-words.js'
 
@@ -19,9 +19,15 @@ export function writeEndings(pen: Pen, document: Document): void {
     writeText(pen, [plain(text, body)], { tag: 'P', size: body })
     pen.y += body * 0.5
   }
-  const tables = chartsOf(document).map(chartTable)
-  if (tables[0]) writeHeading(pen, { level: 1, text: ENDINGS.numbers, id: 'paper-numbers' }, tableHead(pen, tables[0]))
-  for (const table of tables) writeTable(pen, table)
+  const charts = chartsOf(document)
+  const [first] = charts
+  if (first)
+    writeHeading(pen, { level: 1, text: ENDINGS.numbers, id: 'paper-numbers' }, tableHead(pen, chartTable(first)))
+  for (const chart of charts) {
+    const left = pen.sizes.large ? leftToWorkbook(chart) : null
+    if (left === null) writeTable(pen, chartTable(chart))
+    else writeLeft(pen, chartTable(chart), left)
+  }
 }
 
 function writeNote(pen: Pen, note: number, text: string): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block, ChartBlock, Document } from '../../block.js'
+import { blockExamples } from '../../charts/chart-blocks/block-examples.js'
 import { exampleDocument } from '../example-document.js'
 import { legalDocument } from '../legal-document.js'
 import { pdfFile } from './pdf-file.js'
@@ -99,6 +100,23 @@ test('large print has no letter smaller than 18 points', async () => {
   )
   expect(sizes.length).toBeGreaterThan(300)
   expect(Math.min(...sizes)).toBe(18)
+})
+
+test('no drawing runs off its page, however high it is and wherever it begins', async () => {
+  const high = blockExamples['small-multiples']!()
+  const svg = high.narrow.replace(/ data-cuts="[^"]*"/, '')
+  const blocks = Array.from({ length: 6 }, (_, index): Block[] => [
+    { as: 'paragraph', number: '1', words: [{ as: 'text', text: 'Some lines of words. '.repeat(20 * index) }] },
+    { ...high, id: `high-${index}`, table: { ...high.table, id: `high-${index}-table` } },
+    { ...high, id: `whole-${index}`, narrow: svg, table: { ...high.table, id: `whole-${index}-table` } }
+  ]).flat()
+  for (const large of [false, true]) {
+    const found = await open({ ...exampleDocument, blocks }, large)
+    const boxes = found.flatMap(({ text }) => /\/BBox \[([^\]]*)\]/.exec(text)?.[1]?.split(' ').map(Number) ?? [])
+    expect(boxes.length).toBeGreaterThanOrEqual(48)
+    expect(Math.min(...boxes)).toBeGreaterThan(40)
+    expect(Math.max(...boxes)).toBeLessThan(842 - 40)
+  }
 })
 
 test('a heading stands on the page of what it is of, wherever the page ends', async () => {

@@ -1,9 +1,9 @@
 import type { TableBlock } from '../../block.js'
 import { type ColumnNeed, columnNeeds, columnWidths, easySize } from '../column-widths.js'
-import { stackedRows } from '../stacked-rows.js'
+import { type StackedRow, stackedRows } from '../stacked-rows.js'
 import type { Styled } from './lay-lines.js'
 import type { PdfFace } from './pdf-fonts.js'
-import { writeList } from './pdf-list.js'
+import { ITEM_GAP, markWidth, writeList } from './pdf-list.js'
 import { need, type Pen, space } from './pdf-pen.js'
 import { colours, LEADING } from './pdf-sizes.js'
 import { layRow, type PdfGrid, type Row, rowHeight, writeHeadRow, writeRow } from './pdf-table-row.js'
@@ -14,6 +14,8 @@ import { plain } from './styled-words.js'
 const GAP = 14
 /** A table that takes no more of a page than this is not parted. */
 const WHOLE = 0.45
+/** What stands below a row told as a list, for a point of its type. */
+const STACKED = 0.8
 
 /** Writes a table under its title, its head repeated on each page; one too wide for the page as a list of its rows. */
 export function writeTable(pen: Pen, table: TableBlock): void {
@@ -24,6 +26,16 @@ export function writeTable(pen: Pen, table: TableBlock): void {
   if (grid === null) writeStacked(pen, table)
   else writeGrid(pen, table, grid)
   if (table.note !== null) writeText(pen, noteOf(pen, table.note), { tag: 'P', size: small })
+  pen.y += body * 1.2
+}
+
+/** Writes the title of a table that stands elsewhere, and where. */
+export function writeLeft(pen: Pen, table: TableBlock, where: string): void {
+  const { body } = pen.sizes
+  space(pen, body * 1.1)
+  need(pen, 4 * body * LEADING)
+  writeTitle(pen, table, 'P', pen.root)
+  writeText(pen, [plain(where, body)], { tag: 'P', size: body })
   pen.y += body * 1.2
 }
 
@@ -70,20 +82,44 @@ function writeTitle(pen: Pen, { title, id }: TableBlock, tag: string, parent: PD
 function writeStacked(pen: Pen, table: TableBlock): void {
   const { body } = pen.sizes
   writeTitle(pen, table, 'P', pen.root)
-  for (const { head, lines } of stackedRows(table)) {
-    need(pen, 4 * body * LEADING)
-    writeText(pen, [plain(head, body, { face: 'bold' })], { tag: 'P', size: body })
-    writeList(pen, { as: 'list', ordered: false, items: lines.map(text => [{ as: 'text', text }]) })
-    pen.y += body * 0.8
+  const rows = rowsOf(pen, table)
+  for (const [index, row] of rows.entries()) {
+    const note = index === rows.length - 1 ? noteHeight(pen, table) : 0
+    need(pen, Math.min(stackedHeight(pen, row) + note, (pen.bottom - pen.top) * WHOLE))
+    writeText(pen, [plain(row.head, body, { face: 'bold' })], { tag: 'P', size: body })
+    writeList(pen, { as: 'list', ordered: false, items: row.lines.map(text => [{ as: 'text', text }]) }, 0)
+    pen.y += body * STACKED
   }
+}
+
+function rowsOf(pen: Pen, table: TableBlock): StackedRow[] {
+  const room = pen.width - markWidth(pen)
+  return stackedRows(table, text => wordsWidth(pen, text, 'regular', pen.sizes.body) <= room)
+}
+
+/** The height of a row told as a list. */
+function stackedHeight(pen: Pen, { head, lines }: StackedRow): number {
+  const { body } = pen.sizes
+  const items = lines.map(text => heightOf(pen, [plain(text, body)], body, markWidth(pen)) + ITEM_GAP * body)
+  const high = items.reduce((sum, height) => sum + height, 0)
+  return heightOf(pen, [plain(head, body, { face: 'bold' })], body) + high + body * STACKED
 }
 
 const grids = new WeakMap<Pen, Map<TableBlock, PdfGrid | null>>()
 
 function gridOf(pen: Pen, table: TableBlock): PdfGrid | null {
   const known = grids.get(pen) ?? new Map<TableBlock, PdfGrid | null>()
-  if (!known.has(table)) grids.set(pen, known.set(table, findGrid(pen, table)))
+  if (!known.has(table)) grids.set(pen, known.set(table, gridIfShort(pen, table)))
   return known.get(table)!
+}
+
+// Narrow columns make high rows of large print: a list of the rows is often shorter, and easier to read.
+function gridIfShort(pen: Pen, table: TableBlock): PdfGrid | null {
+  const grid = findGrid(pen, table)
+  if (grid === null || !pen.sizes.large || table.columns.length <= 3) return grid
+  const high = table.rows.reduce((sum, row) => sum + rowHeight(grid, rowOf(pen, grid, row)), rowHeight(grid, grid.head))
+  const stacked = rowsOf(pen, table).reduce((sum, row) => sum + stackedHeight(pen, row), 0)
+  return high <= stacked ? grid : null
 }
 
 function findGrid(pen: Pen, table: TableBlock): PdfGrid | null {

@@ -47,7 +47,7 @@ function apart(rows: readonly (readonly string[])[]): string[] {
 }
 
 function stacked(table: TableBlock, width: number): string[] {
-  return stackedRows(table).flatMap(({ head, lines }, index) => [
+  return stackedRows(table, text => columnsOf(text) <= width - 2).flatMap(({ head, lines }, index) => [
     ...(index > 0 ? [''] : []),
     ...textLines(head, width),
     ...lines.flatMap(text => textLines(text, width - 4).map((line, at) => `  ${at === 0 ? '' : '  '}${line}`))

@@ -5,7 +5,15 @@ import type { Look, Looks } from './cell-looks.js'
 import type { SharedTexts } from './shared-texts.js'
 import { columnLetters, headRow, type Sheet, type SheetCell } from './sheet.js'
 
-const PLAIN: Look = { font: 'plain', align: 'left', wrap: true, ruled: false, quoted: false, format: null }
+const PLAIN: Look = {
+  font: 'plain',
+  align: 'left',
+  inset: false,
+  wrap: true,
+  ruled: false,
+  quoted: false,
+  format: null
+}
 
 const TITLE_HEIGHT = 22
 const LINE_HEIGHT = 15
@@ -36,10 +44,11 @@ function sheetRows(sheet: Sheet, widths: readonly number[], shared: Shared): Mar
     text(title, { ...PLAIN, font: 'title', wrap: false }, shared),
     ...lines.map(line => text(line, PLAIN, shared))
   ]
-  const head = columns.map(({ heading, align }) =>
-    text(heading, { ...PLAIN, font: 'bold', align, ruled: true }, shared)
+  const looks = columns.map(({ align }, index): Look => ({ ...PLAIN, align, inset: align === 'left' && index > 0 }))
+  const head = columns.map(({ heading }, index) =>
+    text(heading, { ...looks[index]!, font: 'bold', ruled: true }, shared)
   )
-  const body = rows.map(row => row.map((cell, index) => cellOf(cell, columns[index]!.align, shared)))
+  const body = rows.map(row => row.map((cell, index) => cellOf(cell, looks[index]!, shared)))
   const all = [...top.map(cell => [cell]), head, ...body]
   return all.map((cells, index) => rowXml(cells, index + 1, widths))
 }
@@ -58,10 +67,10 @@ function rowXml(cells: readonly Written[], row: number, widths: readonly number[
   return markup`<row r="${row}" ht="${height}" customHeight="1">${written}</row>`
 }
 
-function cellOf(cell: SheetCell, align: Look['align'], shared: Shared): Written {
-  if (cell.as === 'link') return text(cell.text, { ...PLAIN, font: 'link' }, shared)
-  if (cell.as === 'words') return text(cell.text, { ...PLAIN, align }, shared)
-  const style = shared.looks.numberOf({ ...PLAIN, align, wrap: false, format: cell.format })
+function cellOf(cell: SheetCell, look: Look, shared: Shared): Written {
+  if (cell.as === 'link') return text(cell.text, { ...look, font: 'link' }, shared)
+  if (cell.as === 'words') return text(cell.text, look, shared)
+  const style = shared.looks.numberOf({ ...look, wrap: false, format: cell.format })
   return { words: '', at: place => markup`<c r="${place}" s="${style}"><v>${String(cell.value)}</v></c>` }
 }
 
@@ -74,12 +83,17 @@ function text(words: string, look: Look, { looks, texts }: Shared): Written {
 // Column A holds the lines above the table too, and so is wide enough to read them in.
 function columnWidthsOf(sheet: Sheet): number[] {
   const shown = (cell: SheetCell): string =>
-    cell.as === 'number' ? String(Math.round(cell.value)).padEnd(10) : cell.text
+    cell.as === 'number' ? `${Math.round(Math.abs(cell.value))}${printed(cell.format)}`.padEnd(10) : cell.text
   const rows = sheet.rows.map(row => row.map(cell => ({ text: shown(cell), value: null })))
   const needs = columnNeeds({ columns: sheet.columns, rows }, words => columnsOf(words) + 3)
   return needs.map(({ natural }, index) =>
     index === 0 ? clamped(natural, 45, 60) : clamped(natural, 12, widest(sheet))
   )
+}
+
+// What a number is shown with, its whole part aside: a column too narrow for that would show none of it.
+function printed(format: string): string {
+  return format.slice(0, format.indexOf(';')).replaceAll('"', '')
 }
 
 // Two columns have room for sentences; of many each has less.

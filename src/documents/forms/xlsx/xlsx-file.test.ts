@@ -46,6 +46,22 @@ test('the head of a marked table is what stands in its cells, no two alike', asy
   }
 })
 
+test('a column is wide enough for a number with all that is printed with it', async () => {
+  const columns = ['Indicator', 'Target'].map(heading => ({ heading, align: 'right' as const }))
+  const rows = [
+    [
+      { text: 'Reviews', value: null },
+      { text: '10.0% (not yet met)', value: 10 }
+    ]
+  ]
+  const table = { as: 'table' as const, id: 't', title: 'Targets', columns, rows, note: null }
+  const entries = await zipEntries(
+    await xlsxFile(legalDocument({ ...exampleDocument, notes: [], record: [], blocks: [table] }))
+  )
+  const sheet = new TextDecoder().decode(entries.find(({ name }) => name === 'xl/worksheets/sheet2.xml')!.bytes)
+  expect(Number(/<col min="2" max="2" width="([\d.]+)"/.exec(sheet)![1])).toBeGreaterThan('10.0% (not yet met)'.length)
+})
+
 test('nothing is merged, filtered, frozen or worked out', () => {
   expect(sheets.join('')).not.toMatch(/mergeCell|autoFilter|<pane|<f>|<drawing/)
   expect([...files.keys()].filter(name => /vba|drawing|media/.test(name))).toEqual([])

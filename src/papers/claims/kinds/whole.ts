@@ -1,12 +1,11 @@
 import type { Stated, Verdict } from '../../stated.js'
 import { claimKind } from '../claim.js'
-import { compared, exactly, fractionText, minus, plus, sizeOf } from '../fraction.js'
+import { compared, exactly, fractionText, minus, sizeOf } from '../fraction.js'
 import { oneValue } from '../one-value.js'
-import { isExact, type Span, spanOf } from '../span.js'
+import { isExact } from '../span.js'
 import { nameOf, sentence, subjectText, whenText } from '../stated-text.js'
+import { sumOf } from '../sum-of.js'
 import { cannotTell, fails, holds } from '../verdict.js'
-
-const NOTHING: Span = { low: exactly(0), middle: exactly(0), high: exactly(0) }
 
 export default claimKind({
   id: 'whole',
@@ -89,33 +88,19 @@ export default claimKind({
   ]
 })
 
-function sumOf(parts: readonly Stated[]): Span {
-  return parts
-    .map(part => spanOf(part)!)
-    .reduce(
-      (sum, each) => ({
-        low: plus(sum.low, each.low),
-        middle: plus(sum.middle, each.middle),
-        high: plus(sum.high, each.high)
-      }),
-      NOTHING
-    )
-}
-
 function sharesVerdict(parts: readonly Stated[]): Verdict {
-  const sum = sumOf(parts)
-  const printed = parts.map(({ value }) => exactly(value!)).reduce(plus)
-  const told = `${parts.map(part => part.printed).join(' + ')} = ${fractionText(printed, Number.isInteger(parts[0]!.value) ? 0 : 1)}%`
-  const [low, high] = [compared(sum.low, exactly(100)), compared(sum.high, exactly(100))]
-  const comesTo = isExact(sum) ? low === 0 : low !== 1 && high === 1
+  const { span, printed, told: added } = sumOf(parts)
+  const told = `${added} = ${fractionText(printed, Number.isInteger(parts[0]!.value) ? 0 : 1)}%`
+  const [low, high] = [compared(span.low, exactly(100)), compared(span.high, exactly(100))]
+  const comesTo = isExact(span) ? low === 0 : low !== 1 && high === 1
   if (!comesTo) return fails(`${told}, and rounding cannot make it 100%.`)
   return holds(compared(printed, exactly(100)) === 0 ? `${told}.` : `${told}, which is 100% within rounding.`)
 }
 
 function countsVerdict(parts: readonly Stated[], whole: Stated): Verdict {
-  const { middle } = sumOf(parts)
-  const over = minus(middle, exactly(whole.value!))
-  const told = `${parts.map(part => part.printed).join(' + ')} = ${fractionText(middle, 0)}`
+  const { span, told: added } = sumOf(parts)
+  const over = minus(span.middle, exactly(whole.value!))
+  const told = `${added} = ${fractionText(span.middle, 0)}`
   const off = fractionText(sizeOf(over), 0)
   if (over.top > 0n) return fails(`${told}, ${off} more than the whole of ${whole.printed}.`)
   if (over.top < 0n) return fails(`${told}, ${off} less than the whole of ${whole.printed}.`)

@@ -1,6 +1,6 @@
-import { compared, exactly, fractionText, minus, plus } from '../../claims/fraction.js'
-import { spanOf } from '../../claims/span.js'
+import { compared, exactly, fractionText, minus } from '../../claims/fraction.js'
 import { sentence, whenText } from '../../claims/stated-text.js'
+import { sumOf } from '../../claims/sum-of.js'
 import type { Stated } from '../../stated.js'
 import { grouped, levels } from '../alike.js'
 import { consistencyCheck, type Found } from '../consistency-check.js'
@@ -73,12 +73,12 @@ function beyond(parts: readonly Stated[], known: readonly Stated[]): Found[] {
   const total = known.find(each => each.part === null && each.unit === 'count' && whole(each) === whole(first))
   const isShare = first.unit === 'percent'
   const limit = isShare ? exactly(100) : total ? exactly(total.value!) : null
-  const sum = parts.map(part => spanOf(part)!.low).reduce(plus)
-  if (!limit || compared(sum, limit) !== 1) return []
-  const added = fractionText(parts.map(part => exactly(part.value!)).reduce(plus), 0)
+  const sum = sumOf(parts)
+  if (!limit || compared(sum.span.low, limit) !== 1) return []
+  const added = fractionText(sum.printed, 0)
   const over = isShare
     ? `${added}%`
-    : `${added} ${whenText(first)}, ${fractionText(minus(sum, limit), 0)} more than the whole of ${total!.printed}`
-  const says = `${sentence(first.label)}: ${parts.map(part => part.printed).join(' + ')} = ${over}.`
+    : `${added} ${whenText(first)}, ${fractionText(minus(sum.span.low, limit), 0)} more than the whole of ${total!.printed}`
+  const says = `${sentence(first.label)}: ${sum.told} = ${over}.`
   return [{ severity: 'fails', at: first, beside: parts.slice(1), says }]
 }

@@ -24,7 +24,7 @@ export default kind({
         { value: 'document', label: 'Document' }
       ]
     },
-    words: { as: 'words', label: 'What it shows' },
+    words: { as: 'words', label: 'What it shows', hint: 'Name no child: many people see plans' },
     link: { as: 'line', label: 'Where it is kept', hint: 'An address or a place in the council’s files', most: 500 }
   },
   partOf: 'action',

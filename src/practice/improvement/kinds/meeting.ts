@@ -11,7 +11,7 @@ export default kind({
   change: 'change-plans',
   fields: {
     board: { as: 'item', kind: 'board', label: 'Board', required: true },
-    day: { as: 'day', label: 'Day', required: true },
+    day: { as: 'day', label: 'Day', hint: 'Of one that was held or is set. For example, 31/3/2026', required: true },
     papers: { as: 'words', label: 'Papers looked at' },
     decided: { as: 'words', label: 'What was decided' }
   },

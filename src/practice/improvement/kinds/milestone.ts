@@ -1,4 +1,5 @@
 import { kind } from '../../kind.js'
+import { isOpen } from '../action-state.js'
 import { lateness } from '../lateness.js'
 
 export default kind({
@@ -20,6 +21,7 @@ export default kind({
   name: ({ title }) => title ?? '',
   sort: ({ due }) => due ?? '',
   due: ({ due, done }) => (done ? null : due),
+  lapses: ({ state }) => !isOpen(state),
   wrong: ({ done }, today) => (done && done > today ? { done: 'The day it was reached has not come yet' } : {}),
   told: ({ due, done }, today) => lateness(done ? null : due, today)
 })

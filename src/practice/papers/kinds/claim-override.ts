@@ -6,7 +6,7 @@ export default kind({
   one: 'Override of a claim',
   many: 'Overrides of claims',
   path: 'claim-overrides',
-  what: 'That a claim which the figures do not bear out may stand all the same, by whose decision and why. The reason is printed in the paper’s record.',
+  what: 'That a claim which the figures do not bear out, or a paper without a heading that its body asks for, may stand all the same, by whose decision and why. The reason is printed in the paper’s record.',
   see: 'see-drafts',
   change: 'publish-papers',
   isMade: true,

@@ -1,5 +1,6 @@
 import { kind } from '../../kind.js'
 import { short } from '../../short.js'
+import { ANSWER_STATE } from '../answer-state.js'
 
 export default kind({
   id: 'paper-comment',
@@ -21,16 +22,7 @@ export default kind({
     },
     words: { as: 'words', label: 'Comment', hint: 'Name no child here', required: true, most: 3_000 },
     answer: { as: 'words', label: 'Answer', most: 3_000 },
-    state: {
-      as: 'choice',
-      label: 'State',
-      required: true,
-      usual: 'open',
-      choices: [
-        { value: 'open', label: 'Open', tone: 'yellow' },
-        { value: 'answered', label: 'Answered', tone: 'green' }
-      ]
-    }
+    state: ANSWER_STATE
   },
   partOf: 'paper',
   list: { columns: ['paper', 'line', 'answer', 'state'], filters: ['state', 'paper'] },

@@ -14,7 +14,11 @@ export default kind({
   see: 'see-papers',
   change: 'write-papers',
   safe: { status: ['published'], audience: FOR_MEMBERS },
-  navigation: { text: 'Papers', order: 5.5 },
+  navigation: {
+    text: 'Papers',
+    order: 5.5,
+    over: ['/claim-overrides', '/paper-comments', '/paper-sign-offs', '/publications', '/questions']
+  },
   fields: {
     title: { as: 'line', label: 'Title', required: true },
     body: {

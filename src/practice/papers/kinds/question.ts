@@ -1,5 +1,6 @@
 import { kind } from '../../kind.js'
 import { short } from '../../short.js'
+import { ANSWER_STATE } from '../answer-state.js'
 
 export default kind({
   id: 'question',
@@ -31,16 +32,7 @@ export default kind({
     due: { as: 'day', label: 'Answer due' },
     answer: { as: 'words', label: 'Answer', hint: 'Members read it. Name no child here', most: 5_000 },
     answered: { as: 'day', label: 'Day it was answered' },
-    state: {
-      as: 'choice',
-      label: 'State',
-      required: true,
-      usual: 'open',
-      choices: [
-        { value: 'open', label: 'Open', tone: 'yellow' },
-        { value: 'answered', label: 'Answered', tone: 'green' }
-      ]
-    }
+    state: ANSWER_STATE
   },
   owner: 'owner',
   list: { columns: ['body', 'day', 'asker', 'answer', 'state'], filters: ['state', 'body', 'board'], last: true },

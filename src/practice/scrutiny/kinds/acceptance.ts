@@ -4,8 +4,8 @@ import { latestDecision } from '../latest-decision.js'
 
 export default kind({
   id: 'acceptance',
-  one: 'Panel’s decision',
-  many: 'Panel’s decisions',
+  one: 'Panel decision',
+  many: 'Panel decisions',
   path: 'panel-decisions',
   what: 'What the panel decided when it was asked to accept that a recommendation is done, by what vote. Only the panel closes a recommendation.',
   see: 'see-scrutiny',
@@ -15,7 +15,8 @@ export default kind({
     day: { as: 'day', label: 'Day of the meeting', required: true },
     decision: {
       as: 'choice',
-      label: 'Does the panel accept that it is done?',
+      label: 'Decision',
+      hint: 'Does the panel accept that the recommendation is done?',
       required: true,
       choices: [
         { value: 'accepted', label: 'Accepted', tone: 'green' },

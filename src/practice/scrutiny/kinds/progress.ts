@@ -12,11 +12,12 @@ export default kind({
   fields: {
     recommendation: { as: 'item', kind: 'recommendation', label: 'Recommendation', required: true },
     day: { as: 'day', label: 'Day of the report', required: true },
-    body: { as: 'line', label: 'To which body', required: true },
+    body: { as: 'line', label: 'Body it went to', required: true },
     words: { as: 'words', label: 'What was reported', required: true },
     done: {
       as: 'choice',
-      label: 'Ask the panel to accept that it is done',
+      label: 'Put to the panel as done',
+      hint: 'Yes asks the panel to accept that the recommendation is done',
       required: true,
       usual: 'no',
       choices: [
@@ -27,8 +28,9 @@ export default kind({
   },
   partOf: 'recommendation',
   list: { columns: ['recommendation', 'body', 'done'], filters: ['recommendation'], last: true },
-  name: ({ day, body }) => `${day ? dayText(day) : ''}, ${body}`,
+  name: ({ day }) => (day ? dayText(day) : ''),
   sort: ({ day }) => day ?? '',
+  wrong: ({ day }, today) => (day && day > today ? { day: 'The report has not been given yet' } : {}),
   carries: ({ day, done }, above) => {
     const latest = typeof above.reported !== 'string' || (day ?? '') >= above.reported
     if (!latest) return null

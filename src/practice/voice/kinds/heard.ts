@@ -13,7 +13,7 @@ export default kind({
   what: 'What children and young people said, in their words or in their sense: how it was heard, whom it speaks for, and whether it may be quoted. What was done about it stands under it, and the day they were told.',
   see: 'see-voice',
   change: 'change-voice',
-  navigation: { text: 'Voice', order: 4.5 },
+  navigation: { text: 'Voice', order: 4.5, over: ['/voice-responses'] },
   fields: {
     words: {
       as: 'words',

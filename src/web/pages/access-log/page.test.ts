@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleHome } from '../../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../../test/visit.js'
-import type { AccessLogTable } from '../../../register/tables.js'
+import type { AccessLogTable } from '../../../register/tables/access.js'
 
 const REASON = { purpose: 'check-data', words: 'Three <b>moves</b> in one week look wrong' }
 const REQUEST = { words: 'Request 2026/14 of a former looked after child' }

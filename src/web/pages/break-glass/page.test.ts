@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleHome } from '../../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import { openReviews } from '../../../register/break-glass.js'
-import type { AccessLogTable } from '../../../register/tables.js'
+import type { AccessLogTable } from '../../../register/tables/access.js'
 
 const WHY = { reason: 'glass-duty', words: 'The night duty team was called about them' }
 let visit: Visit

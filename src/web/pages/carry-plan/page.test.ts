@@ -3,7 +3,7 @@ import { openVisit, type Visit } from '../../../../test/visit.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { findItem, type Item, listItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 const OFFER = 'Carry over the 2 unfinished actions'
 let visit: Visit

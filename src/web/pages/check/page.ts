@@ -15,7 +15,7 @@ import { look, wishFor, wishQuery } from './wish.js'
 const RESULTS = '/checks/:id'
 
 export default page({
-  navigation: { text: 'Check', href: '/check', order: 2.5 },
+  navigation: { text: 'Check', href: '/check', order: 2.5, over: ['/check-here', '/checks'] },
   routes: [
     { method: 'GET', path: '/check', for: 'check', answer: asked => showForm(asked) },
     { method: 'POST', path: '/check', for: 'check', files: true, answer: take },

@@ -49,7 +49,7 @@ const PAGE = '/child/:grant'
 const grants = new Grants<GrantedChild>(MINUTES)
 
 export default page({
-  navigation: { text: 'A child', href: '/child', order: 6 },
+  navigation: { text: 'A child', href: '/child', order: 6, over: ['/children'] },
   routes: [
     { method: 'GET', path: '/child', for: 'children', answer: asked => form(asked) },
     { method: 'POST', path: '/child', for: 'children', answer: ask },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleHome } from '../../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../../test/visit.js'
-import type { AccessLogTable } from '../../../register/tables.js'
+import type { AccessLogTable } from '../../../register/tables/access.js'
 import { findGrant, makeGrant } from './grants.js'
 
 const REASON = { purpose: 'check-data', words: 'Three moves in one week look wrong', counted: 'yes' }

@@ -27,7 +27,7 @@ interface LoadRow {
 }
 
 export default page({
-  navigation: { text: 'Data', href: '/data', order: 2 },
+  navigation: { text: 'Data', href: '/data', order: 2, over: ['/loads'] },
   routes: [{ method: 'GET', path: '/data', for: 'see-loads', answer: show }]
 })
 

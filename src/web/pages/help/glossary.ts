@@ -100,7 +100,7 @@ export const GLOSSARY: readonly { readonly title: string; readonly terms: readon
       {
         word: 'Override',
         meaning:
-          'A named person’s decision that a sentence the figures do not bear out may stand. The reason is printed with the paper.'
+          'A named person’s decision that a sentence the figures do not bear out, or a paper without a heading that its body asks for, may stand. The reason is printed with the paper.'
       }
     ]
   },

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
 import type { StateCount } from '../../../practice/improvement/at-a-glance.js'
 import { type Cycle, cycleText, type NextMeeting } from '../../../practice/improvement/board-cycle.js'
@@ -14,6 +15,8 @@ import type { GreenButWorse } from './green-but-worse.js'
 export interface ImprovementModel extends ImprovementShown {
   /** True when there is neither a plan nor a letter yet. */
   readonly empty: boolean
+  /** Where to add a letter; null when the reader may not. */
+  readonly add: string | null
   readonly filters: readonly {
     readonly name: string
     readonly label: string
@@ -75,7 +78,11 @@ interface WantingAction extends Link {
   readonly plan: string
   readonly owner: string
   readonly due: string
+  /** True when that is a day, and not what was said instead of one. */
+  readonly dated: boolean
   readonly wanting: readonly string[]
+  /** When it is due, for one that wants nothing else; null where something else is said. */
+  readonly soon: string | null
 }
 
 interface FindingList {
@@ -115,7 +122,9 @@ export async function shownOf(
       plan: above(item),
       owner: String(owner ?? ''),
       due: day ? dayText(day) : String(said ?? ''),
-      wanting
+      dated: day !== null,
+      wanting,
+      soon: day !== null && wanting.length === 0 ? soonText(now, day) : null
     }
   }
   const findings = ({ items, inAll }: Some): FindingList => ({
@@ -156,6 +165,11 @@ export async function shownOf(
       late: next !== null && next.day < now
     }))
   }
+}
+
+function soonText(now: Day, due: Day): string {
+  const days = daysBetween(now, due)
+  return days === 0 ? 'Due today' : `Due in ${days} ${days === 1 ? 'day' : 'days'}`
 }
 
 function nextText(next: NextMeeting | null, { fields }: Item): string {

@@ -3,6 +3,8 @@ import { storyId } from '../../../../demo/story/story-id.js'
 import { tellImprovementStory } from '../../../../demo/tell-improvement-story.js'
 import { sampleHome } from '../../../../test/sample-home.js'
 import { openVisit, type Visit } from '../../../../test/visit.js'
+import { addDays } from '../../../domain/day.js'
+import { dayOfMoment } from '../../../domain/day-of-moment.js'
 import { readNeeds } from '../../../practice/improvement/needs.js'
 
 const PLAN = `/plans/${storyId('plan/improvement')}`
@@ -28,6 +30,8 @@ test('with no plan and no letter the page says how to begin', async () => {
   expect(statusCode).toBe(200)
   expect(body).toContain('It begins with a letter')
   expect(body).toContain('href="/letters/new"')
+  await empty.app.register.db.updateTable('user').set({ role: 'team-manager' }).execute()
+  expect((await empty.get('/improvement')).body).not.toContain('/letters/new')
 })
 
 test('the plan in force stands with what is late, unowned and without a day, each a way to see those alone', async () => {
@@ -149,6 +153,18 @@ test('what needs a person is read from the register: late actions for their owne
   ])
   const unowned = (await needs('Pat', 'programme-manager')).filter(({ what }) => what === 'Action without an owner')
   expect(unowned).toHaveLength(18)
+})
+
+test('an action that wants nothing but its day says how soon it is', async () => {
+  const today = dayOfMoment(visit.app.now())
+  const action = { plan: storyId('plan/improvement'), owner: 'Director', state: 'on track' }
+  for (const days of [0, 1, 28, 29]) {
+    const due = addDays(today, days).split('-').reverse().join('/')
+    await visit.post('/actions/new', { ...action, title: `In ${days}`, due })
+  }
+  const { body } = await visit.get('/improvement?want=soon')
+  for (const words of ['Due today', 'Due in 1 day<', 'Due in 28 days']) expect(body).toContain(words)
+  expect(body).not.toContain('Due in 29 days')
 })
 
 function tally(body: string): string[] {

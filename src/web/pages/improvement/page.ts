@@ -1,14 +1,32 @@
+import letter from '../../../practice/improvement/kinds/letter.js'
 import { readOverview } from '../../../practice/improvement/overview.js'
+import { mayAdd } from '../../../practice/may-change.js'
 import { listItems, valuesInUse } from '../../../register/items.js'
 import { page, type Shown } from '../../page.js'
-import { viewOf } from '../../view.js'
+import { viewOf, viewQuery } from '../../view.js'
 import { type AskedByReader, today } from '../items/item-pages.js'
 import { nameOf } from '../items/shown-value.js'
 import { greenButWorse } from './green-but-worse.js'
 import { type ImprovementModel, shownOf } from './model.js'
 
 export default page({
-  navigation: { text: 'Improvement', href: '/improvement', order: 3 },
+  navigation: {
+    text: 'Improvement',
+    href: '/improvement',
+    order: 3,
+    over: [
+      '/actions',
+      '/boards',
+      '/evidence',
+      '/findings',
+      '/letters',
+      '/meetings',
+      '/milestones',
+      '/plans',
+      '/revisions',
+      '/risks'
+    ]
+  },
   routes: [{ method: 'GET', path: '/improvement', for: 'see-plans', answer: show }]
 })
 
@@ -25,6 +43,7 @@ async function show(asked: AskedByReader): Promise<Shown> {
   const query = asking.length > 0 ? `?${new URLSearchParams(asking)}` : ''
   const model: ImprovementModel = {
     empty: plans.length === 0 && letters.inAll === 0,
+    add: mayAdd(asked.reader, letter, []) ? `/letters/new${viewQuery(asked, viewOf(asked))}` : null,
     filters: [
       {
         name: 'plan',

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../indicators/indicator.js'
-import type { TargetTable } from '../../../register/tables.js'
+import type { TargetTable } from '../../../register/tables/decisions.js'
 import { standingTargets } from '../../../register/targets.js'
 import { momentText } from '../../moment-text.js'
 import { targetText } from '../../target-text.js'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVisit, type Visit } from '../../../../test/visit.js'
 import { type ItemChange, saveItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 const [TOOL, PROGRAMME, OTHER, THEME, PLAN, ACTION] = Array.from({ length: 6 }, () => randomUUID())
 const FORM = {

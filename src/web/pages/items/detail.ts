@@ -10,7 +10,7 @@ import type { Shown } from '../../page.js'
 import { viewQuery } from '../../view.js'
 import { isWithinReach } from './about-children.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
-import { type ListedItem, rowsOf } from './list.js'
+import { isLapsed, type ListedItem, rowsOf } from './list.js'
 import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
@@ -44,6 +44,8 @@ const SHOWN = 50
 export interface Related {
   readonly title: string
   readonly id: string
+  /** What one of them is called, above their names. */
+  readonly called: string
   readonly headings: readonly string[]
   readonly rows: readonly ListedItem[]
   readonly what: string
@@ -74,7 +76,7 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
       .map(each => ({ one: KINDS.get(each.kind)?.one ?? '', name: nameOf(each), href: hrefOf(each) })),
     fields: fields.filter(({ value }) => value.parts.length > 0 && plainText(value) !== nameOf(item)),
     told: [
-      ...(kind.told?.(item.fields, today(asked)) ?? []),
+      ...(isLapsed(kind, chain[1]) ? [] : (kind.told?.(item.fields, today(asked)) ?? [])),
       ...((await KIND_PAGES.get(item.kind)?.told?.(asked, item)) ?? [])
     ],
     version: item.version,
@@ -84,7 +86,7 @@ export async function detail(asked: AskedByReader, kind: AnyKind): Promise<Shown
     related: await relatedTo(asked, item, chain),
     panel: await panelOf(asked, item)
   }
-  return { title: model.name, template: 'detail.njk', model }
+  return { title: `${kind.one}: ${model.name}`, template: 'detail.njk', model }
 }
 
 async function panelOf(asked: AskedByReader, item: Item): Promise<DetailModel['panel']> {
@@ -110,13 +112,15 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     const more = some && items.length > SHOWN
     if ((items.length === 0 && !isPart) || !mayDo(asked.reader.role, kind.see)) return null
     const columns: readonly string[] = kind.list.columns
+    const shown = columns.map(each => each !== name && !isSaidAbove(kind, each, items, chain))
     return {
       title: isPart || isOnlyLink(kind, item) ? kind.many : `${kind.many}: ${lower(label)}`,
       id: `${kind.path}-${name}`,
-      headings: columns.filter(each => each !== name).map(each => (kind.fields as Fields)[each]!.label),
+      called: kind.one,
+      headings: columns.filter((_, index) => shown[index]).map(each => (kind.fields as Fields)[each]!.label),
       rows: (await rowsOf(asked, kind, kind.about ? [] : items.slice(0, some ? SHOWN : undefined))).map(row => ({
         ...row,
-        values: row.values.filter((_, index) => columns[index] !== name)
+        values: row.values.filter((_, index) => shown[index])
       })),
       what: kind.what,
       list: more
@@ -131,6 +135,12 @@ async function relatedTo(asked: AskedByReader, item: Item, chain: readonly Item[
     }
   })
   return (await Promise.all(related)).filter(each => each !== null)
+}
+
+/** Says whether a column would name, in every row, what the page is about or what that is a part of. */
+function isSaidAbove({ fields }: AnyKind, name: string, items: readonly Item[], chain: readonly Item[]): boolean {
+  if ((fields as Fields)[name]!.as !== 'item') return false
+  return items.length > 0 && items.every(item => chain.some(({ id }) => id === item.fields[name]))
 }
 
 function startOf(asked: AskedByReader, { id, path }: AnyKind, item: Item, field: string): string {

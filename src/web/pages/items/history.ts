@@ -2,15 +2,16 @@ import type { AnyKind } from '../../../practice/kind.js'
 import { fieldsFor, maySee } from '../../../practice/may-see.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { type Item, versionsOf } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 import { momentText } from '../../moment-text.js'
 import { type Redirected, Refused, type Shown } from '../../page.js'
-import { type AskedByReader, foundItem } from './item-pages.js'
+import { type AskedByReader, foundItem, lower } from './item-pages.js'
 import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
 /** Every version of an item: who made it so, when, why, and what changed. */
 export interface HistoryModel {
+  readonly one: string
   readonly name: string
   readonly href: string
   readonly change: boolean
@@ -43,6 +44,7 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
     versions.map(({ fields }) => fields)
   )
   const model: HistoryModel = {
+    one: kind.one,
     name: nameOf(item),
     href: hrefOf(item),
     change,
@@ -65,7 +67,7 @@ export async function history(asked: AskedByReader, kind: AnyKind): Promise<Show
       }
     })
   }
-  return { title: `History of ${model.name}`, template: 'history.njk', model }
+  return { title: `History of ${lower(kind.one)}: ${model.name}`, template: 'history.njk', model }
 }
 
 function compareOf(item: Item, version: number): string | null {

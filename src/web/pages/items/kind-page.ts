@@ -1,6 +1,6 @@
 import type { Told } from '../../../practice/kind.js'
 import type { Item } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 import type { AskedByReader } from './item-pages.js'
 
 /** What the page of one kind shows or asks beyond what every kind does; its template stands beside it. */

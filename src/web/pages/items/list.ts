@@ -3,8 +3,9 @@ import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { mayAdd } from '../../../practice/may-change.js'
 import { boundOf, fieldsFor, maySee } from '../../../practice/may-see.js'
-import { type Item, listItems, valuesInUse } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import { KINDS } from '../../../practice/read-kinds.js'
+import { findItems, type Item, listItems, valuesInUse } from '../../../register/items.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { logged, withinReach } from './about-children.js'
@@ -27,6 +28,8 @@ export interface ListModel {
     readonly label: string
     readonly options: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
   }[]
+  /** What one is called, above their names. */
+  readonly called: string
   readonly headings: readonly string[]
   readonly rows: readonly ListedItem[]
   readonly inAll: number
@@ -39,6 +42,8 @@ export interface ListModel {
   readonly query: string
   /** Where to add one; null when the reader may not, or it is added where it belongs. */
   readonly add: string | null
+  /** What one is added to, on whose page; null when it is a part of nothing. */
+  readonly addedTo: string | null
 }
 
 export interface ListedItem {
@@ -62,6 +67,7 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     path: kind.path,
     words,
     filters: await Promise.all(filtersFor(asked, kind).map(name => filterOf(asked, kind, name))),
+    called: kind.one,
     headings: kind.list.columns.map((name: string) => (kind.fields as Fields)[name]!.label),
     rows: await rowsOf(asked, kind, items),
     inAll,
@@ -74,9 +80,15 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     add:
       kind.partOf === undefined && mayAdd(asked.reader, kind, [])
         ? `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`
-        : null
+        : null,
+    addedTo: addedTo(kind)
   }
   return { title: kind.many, template: 'list.njk', model }
+}
+
+function addedTo({ fields, partOf }: AnyKind): string | null {
+  const field = partOf === undefined ? null : (fields as Fields)[partOf]
+  return field?.as === 'item' ? lower(KINDS.get(field.kind)!.one) : null
 }
 
 /** The same items as a file, all pages of them. */
@@ -117,8 +129,10 @@ export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonl
     items.map(({ fields }) => fields)
   )
   const now = today(asked)
+  const parts = kind.lapses ? items.flatMap(({ part_of }) => part_of ?? []) : []
+  const above = await findItems(asked.application.register, parts)
   return items.map(item => {
-    const due = kind.due?.(item.fields, now) ?? null
+    const due = isLapsed(kind, above.get(String(item.part_of))) ? null : (kind.due?.(item.fields, now) ?? null)
     return {
       name: nameOf(item),
       href: hrefOf(item),
@@ -129,6 +143,11 @@ export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonl
       late: due !== null && due < now
     }
   })
+}
+
+/** Says whether nothing of an item is due any more because of what it is a part of. */
+export function isLapsed({ lapses }: AnyKind, above: Item | undefined): boolean {
+  return above !== undefined && lapses?.(above.fields) === true
 }
 
 function wanted(asked: AskedByReader, kind: AnyKind, page: { readonly limit?: number; readonly offset?: number }) {

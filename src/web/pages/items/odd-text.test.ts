@@ -5,7 +5,7 @@ import { openVisit, type Visit } from '../../../../test/visit.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { saveItem } from '../../../practice/save-item.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 import { KIND_PAGES } from './read-kind-pages.js'
 
 const ODD = {

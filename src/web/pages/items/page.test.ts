@@ -4,7 +4,7 @@ import { openVisit, type Visit } from '../../../../test/visit.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { changeOf } from '../../../practice/save-item.js'
 import { saveItems } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 
 let visit: Visit
 let letter: string
@@ -29,6 +29,9 @@ test('an empty list says what belongs there, and the form asks for it', async ()
   expect(list.body).toContain('href="/letters/new?authority=806"')
   const form = await visit.get('/letters/new?authority=806')
   expect(form.body).toContain('Add a letter or report')
+  expect((await visit.get('/findings?authority=806')).body).toContain(
+    'Each is added from the page of its letter or report.'
+  )
 })
 
 test('what is wrong is said by the field, and what was typed is still there', async () => {
@@ -69,6 +72,8 @@ test('a change says before and after in the history, and can be taken back', asy
   await visit.post(`${finding}/edit`, { ...fields, version: '1', why: 'Seen by the auditor' })
   const history = (await visit.get(`${finding}/history`)).body
   expect(history).toContain('Version 2: Pat')
+  expect(history).toContain('<p class="eyebrow">Finding: 12. Visits are late</p>')
+  expect((await visit.get(letter)).body).toContain('<title>Letter or report: Monitoring visit, May 2021 – Sightline')
   expect(history).toContain('Seen by the auditor')
   await visit.post(`${finding}/history`, { version: '1' })
   expect((await visit.get(finding)).body).toContain('Version 3')
@@ -211,3 +216,40 @@ test('what a list is narrowed to is said although it is not among the first that
     expect(chosen?.slice(1)).toEqual([item, fields.title])
   }
 })
+
+test('what names an item is listed on its page without what the page says already', async () => {
+  await visit.app.register.db.updateTable('user').set({ role: 'programme-manager' }).execute()
+  const plan = { title: 'Plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
+  const planned = idOf(await visit.post('/plans/new?authority=806', plan))
+  const revision = { plan: planned, title: 'First version', agreed: '1/4/2020' }
+  const revised = String((await visit.post('/revisions/new?authority=806', revision)).headers.location)
+  const added = revised.split('/').at(-1)!
+  const action = { plan: planned, title: 'Audit visits', owner: 'Head', state: 'on track', added }
+  await visit.post('/actions/new?authority=806', action)
+  const { body } = await visit.get(revised)
+  expect(body).toContain('Actions: added in the revision')
+  expect(headingsOf(body)).toEqual(['Action', 'Owner', 'Due', 'State'])
+  expect(headingsOf((await visit.get('/actions?authority=806')).body)).toContain('Plan')
+})
+
+test('a milestone is late until its action wants no more doing', async () => {
+  const plan = { title: 'Plan', sort: 'improvement', owner: 'Director', started: '1/4/2020', state: 'in force' }
+  const planned = idOf(await visit.post('/plans/new?authority=806', plan))
+  const values = { plan: planned, title: 'Audit visits', owner: 'Head', state: 'on track' }
+  const action = idOf(await visit.post('/actions/new?authority=806', values))
+  const step = { action, title: 'Half of them', due: '1/5/2020' }
+  const milestone = `/milestones/${idOf(await visit.post('/milestones/new?authority=806', step))}`
+  const pages = [milestone, '/milestones?authority=806', `/actions/${action}`]
+  const late = async () => (await Promise.all(pages.map(page => visit.get(page)))).map(({ body }) => />Late/.test(body))
+  expect(await late()).toEqual([true, true, true])
+  await visit.post(`/actions/${action}/edit`, { ...values, state: 'dropped', reason: 'Law now', version: '1' })
+  expect(await late()).toEqual([false, false, false])
+})
+
+function idOf(reply: { readonly headers: { readonly location?: unknown } }): string {
+  return String(reply.headers.location).split('/').at(-1)!
+}
+
+function headingsOf(body: string): string[] {
+  return [...body.matchAll(/<th role="columnheader"[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
+}

@@ -9,7 +9,7 @@ import type { AnyKind } from '../../../practice/kind.js'
 import { maySee } from '../../../practice/may-see.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { findItems, type Item } from '../../../register/items.js'
-import type { ItemFields } from '../../../register/tables.js'
+import type { ItemFields } from '../../../register/tables/items.js'
 import { momentText } from '../../moment-text.js'
 import type { Asked } from '../../page.js'
 

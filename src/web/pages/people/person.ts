@@ -1,7 +1,7 @@
 import { findRole } from '../../../access/roles.js'
 import { changesOf, findPerson, type ShownChange } from '../../../register/people.js'
 import { openSessionsOf } from '../../../register/sessions.js'
-import type { AccountChange } from '../../../register/tables.js'
+import type { AccountChange } from '../../../register/tables/accounts.js'
 import type { User } from '../../../register/users.js'
 import { momentText } from '../../moment-text.js'
 import { type Asked, Refused, type Shown } from '../../page.js'

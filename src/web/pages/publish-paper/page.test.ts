@@ -42,7 +42,7 @@ test('a claim that does not hold stops it until somebody says why it may stand',
   const letStand = (reason: string, claim = key) =>
     visit.post(`/papers/${paper.id}/let-stand`, { claim, reason }, 'director')
   expect((await letStand('')).body).toContain('Say why it may stand')
-  expect((await letStand('Because', 'no such claim')).body).toContain('That claim is no longer in the paper')
+  expect((await letStand('Because', 'no such claim')).body).toContain('That no longer stands against the paper')
   expect((await letStand('The minister said so')).statusCode).toBe(303)
   const published = String((await visit.post(page, {}, 'director')).headers.location)
   expect((await visit.get(`${published}/read`, 'director')).body).toContain('The minister said so')

@@ -16,7 +16,7 @@ export interface PublishModel {
   readonly audience: string
   /** What must be mended first, a sentence each. */
   readonly reasons: readonly string[]
-  /** Claims that do not hold and that nobody let stand yet. */
+  /** What checks found against it and nobody let stand yet. */
   readonly claims: readonly { readonly key: string | null; readonly sentence: string }[]
   readonly error: string | null
 }
@@ -49,14 +49,14 @@ async function publish(asked: AskedByReader): Promise<Shown | Redirected> {
   }
 }
 
-/** Lets a claim stand that the figures do not bear out; the reason is printed in the paper's record. */
+/** Lets stand what a check found against the paper; the reason is printed in the paper's record. */
 async function letStand(asked: AskedByReader): Promise<Shown | Redirected> {
   const { item } = await foundItem(asked, paper)
   const reason = visibleLine(asked.form.reason ?? '')
   const claim = asked.form.claim ?? ''
   const { claims } = await standingFor(asked, item)
   const known = claims.some(({ key, isWithheld }) => key === claim && !isWithheld)
-  if (!known) return open(asked, 'That claim is no longer in the paper, or it holds now.')
+  if (!known) return open(asked, 'That no longer stands against the paper.')
   if (countLetters(reason) === 0 || reason.length > MOST)
     return open(asked, 'Say why it may stand, in 1,000 letters or fewer.')
   await saveItem(

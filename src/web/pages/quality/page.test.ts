@@ -58,6 +58,7 @@ test('a sample is drawn by its seed, given to the auditors in turn, and logged w
   expect(body).toMatch(/Seed<\/dt>\s*<dd[^>]*>\s*42\s*</)
   expect(body).toContain('10 to 15: ')
   expect(body).not.toContain(`${sample}/edit`)
+  expect((await visit.get('/quality')).body).toContain('<span class="tally__count">12</span> to do</a>')
   expect((await visit.get(`${sample}/edit`)).statusCode).toBe(403)
   audits = await visit.app.register.db
     .selectFrom('item')
@@ -132,6 +133,9 @@ test('who works with a child sees its audit, and others do not; every look is in
   await as({ role: 'social-worker', name: 'Sam', worker: 'W1' })
   expect((await visit.get(path)).statusCode).toBe(403)
   expect((await visit.get('/audits')).body).toContain('There is none yet')
+  const { body } = await visit.get('/quality')
+  expect(body).toContain('<span class="tally__count">0</span> to do</a>')
+  expect(body).not.toContain('/audit-programmes/new')
   await as({ role: 'programme-manager' })
   expect((await visit.get('/quality')).statusCode).toBe(403)
   expect((await visit.get(path)).statusCode).toBe(403)

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { dayText } from '../../../domain/day-text.js'
 import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
+import auditTool from '../../../practice/audits/kinds/audit-tool.js'
 import { mayAdd, mayChange } from '../../../practice/may-change.js'
 import { type Item, listItems } from '../../../register/items.js'
 import { page, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
+import { isWithinReach } from '../items/about-children.js'
 import { type AskedByReader, today } from '../items/item-pages.js'
 import { hrefOf, nameOf } from '../items/shown-value.js'
 import { bringUp } from './bring-up.js'
@@ -22,13 +24,14 @@ export interface QualityModel {
     readonly late: number
     readonly lastDrawn: string
   }[]
-  /** Audits by which a child needs somebody today; they are counted here and named on their own pages. */
+  /** True where the reader may add a programme, or a tool. */
+  readonly add: { readonly programme: boolean; readonly tool: boolean }
+  /** Audits by which a child needs somebody today, of those in the reader's reach; they are counted here and named on their own pages. */
   readonly urgent: number
+  readonly toDo: number
   readonly late: number
   readonly toModerate: number
   readonly tools: number
-  /** True when the reader may add a programme. */
-  readonly add: boolean
   /** What the figures know of the audits; null while none is graded. */
   readonly figures: FiguresKnow | null
   /** The council as the end of an address. */
@@ -39,7 +42,12 @@ const PATIENCE = 2000
 const ASK_AGAIN = 3
 
 export default page({
-  navigation: { text: 'Audits', href: '/quality', order: 4 },
+  navigation: {
+    text: 'Audits',
+    href: '/quality',
+    order: 4,
+    over: ['/audit-actions', '/audit-programmes', '/audit-samples', '/audit-themes', '/audit-tools', '/audits']
+  },
   routes: [
     { method: 'GET', path: '/quality', for: 'see-audits', answer: show },
     { method: 'POST', path: '/quality/figures', for: 'change-audits', answer: bringFiguresUp }
@@ -53,9 +61,9 @@ async function show(asked: AskedByReader): Promise<Shown> {
   const [programmes, audits, samples, tools] = await Promise.all(
     ['audit-programme', 'audit', 'audit-sample', 'audit-tool'].map(kind => listItems(register, { authority, kind }))
   )
+  const within = audits!.items.filter(item => isWithinReach(asked.reader, [item]))
   const isLate = ({ fields }: Item): boolean => fields.state === 'to do' && String(fields.due) < now
   const model: QualityModel = {
-    add: mayAdd(asked.reader, auditProgramme, []),
     programmes: [...programmes!.items].sort(endedLast).map(programme => {
       const own = audits!.items.filter(({ part_of }) => part_of === programme.id)
       const drawn = samples!.items
@@ -72,9 +80,11 @@ async function show(asked: AskedByReader): Promise<Shown> {
         lastDrawn: drawn.length === 0 ? 'Never' : dayText(drawn.sort().at(-1)!)
       }
     }),
-    urgent: audits!.items.filter(({ fields }) => fields.urgent === 'yes').length,
-    late: audits!.items.filter(isLate).length,
-    toModerate: audits!.items.filter(({ fields }) => fields.state === 'graded').length,
+    add: { programme: mayAdd(asked.reader, auditProgramme, []), tool: mayAdd(asked.reader, auditTool, []) },
+    urgent: within.filter(({ fields }) => fields.urgent === 'yes').length,
+    toDo: within.filter(({ fields }) => fields.state === 'to do').length,
+    late: within.filter(isLate).length,
+    toModerate: within.filter(({ fields }) => fields.state === 'graded').length,
     tools: tools!.inAll,
     figures: audits!.items.some(({ fields }) => fields.state !== 'to do')
       ? await figuresKnow(asked, audits!.items)

@@ -64,7 +64,7 @@ interface RowShown {
 }
 
 export default page({
-  navigation: { text: 'Scorecard', href: '/scorecard', order: 1 },
+  navigation: { text: 'Scorecard', href: '/scorecard', order: 1, over: ['/indicators'] },
   routes: [
     { method: 'GET', path: '/scorecard', for: 'figures', answer: show },
     {

@@ -22,6 +22,9 @@ test('without a review the page says what belongs there', async () => {
   const { body } = await visit.get(PAGE)
   expect(body).toContain('There is none yet')
   expect(body).toContain('/scrutiny-reviews/new')
+  await as('head-of-service')
+  expect((await visit.get(PAGE)).body).not.toContain('/scrutiny-reviews/new')
+  await as('democratic-services')
 })
 
 test('sixteen recommendations are listed by what is due, what has no day and what has nobody', async () => {
@@ -29,9 +32,10 @@ test('sixteen recommendations are listed by what is due, what has no day and wha
   await saveItems(visit.app.register, scrutinyStory('806'), by, '2022-05-11T09:00:00Z')
   const { body } = await visit.get(PAGE)
   expect(body).toMatch(/tally__count">16<\/span> Open/)
-  expect(body).toContain('Due to Overview and Scrutiny Board')
+  expect(body).toContain('Reports due to Overview and Scrutiny Board')
   expect(body).toContain('11 August 2022 <span class="items__late">Late</span>')
   expect(body).toContain('No day to report')
+  expect(body).not.toContain('under-name')
   expect((await visit.get(`/recommendations/${storyId('recommendation/e')}`)).body).toContain(
     '“Regularly” names no day'
   )
@@ -39,6 +43,8 @@ test('sixteen recommendations are listed by what is due, what has no day and wha
 
 test('a report moves the next one on, and may ask the panel to accept; only the panel closes', async () => {
   const report = { recommendation: A, day: '11/8/2022', body: 'The panel', words: '507 looked after', done: 'yes' }
+  const early = await visit.post('/progress-reports/new?authority=806', { ...report, day: '11/8/2099' })
+  expect(early.body).toContain('The report has not been given yet')
   await visit.post('/progress-reports/new?authority=806', report)
   const { body } = await visit.get(`/recommendations/${A}`)
   expect(body).toContain('Due 11 November 2022')
@@ -57,7 +63,16 @@ test('a member who accepts closes it, and the history says by which decision', a
   const decision = { recommendation: A, day: '1/9/2022', decision: 'accepted', for: '7', against: '1' }
   await visit.post('/panel-decisions/new?authority=806', decision)
   expect((await visit.get(`/recommendations/${A}`)).body).toContain('Closed, the panel accepts')
-  expect((await visit.get(`/recommendations/${A}/history`)).body).toContain('Panel’s decision: 1 September 2022')
+  expect((await visit.get(`/recommendations/${A}/history`)).body).toContain('Panel decision: 1 September 2022')
+})
+
+test('of several reviews each recommendation names its own', async () => {
+  await as('democratic-services')
+  const review = { title: 'Fostering', panel: 'The panel', published: '1/9/2022' }
+  const added = String((await visit.post('/scrutiny-reviews/new?authority=806', review)).headers.location)
+  const asks = { review: added.split('/').at(-1)!, letter: 'a', title: 'Ask carers', words: 'Ask them' }
+  await visit.post('/recommendations/new?authority=806', { ...asks, response: 'awaited', state: 'open' })
+  expect((await visit.get(PAGE)).body).toContain('a. Ask carers</a><span class="under-name">Fostering</span>')
 })
 
 test('the latest decision by its day says whether it is closed', async () => {

@@ -1,7 +1,7 @@
 import { unitText } from '../../../documents/format-figure.js'
 import { visibleLine } from '../../../domain/visible-line.js'
 import type { Indicator } from '../../../indicators/indicator.js'
-import type { TargetTable } from '../../../register/tables.js'
+import type { TargetTable } from '../../../register/tables/decisions.js'
 import { setTarget, standingTargets, type Target, TargetChanged, targetHistory } from '../../../register/targets.js'
 import type { User } from '../../../register/users.js'
 import { momentText } from '../../moment-text.js'
