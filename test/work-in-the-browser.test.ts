@@ -40,7 +40,10 @@ const PLACES: readonly (readonly [RoleId, readonly string[]])[] = [
     ]
   ],
   ['elected-member', ['/scorecard', '/indicators/CL01']],
-  ['quality-lead', ['/quality', '/audit-programmes', '/audit-tools/new', '/audits', '/audit-themes']]
+  [
+    'quality-lead',
+    ['/quality', '/audit-programmes', '/audit-tools/new', '/audits', '/audits/children', '/audit-themes']
+  ]
 ]
 
 let visit: Visit

@@ -32,8 +32,7 @@ const audits = last.filter(({ kind }) => kind === 'audit')
 test('every item is one that its form would take as it is', () => {
   for (const item of told) {
     const values = storyValues(item)
-    const { answers } = values
-    const read = readForm(KINDS.get(item.kind)!, typed(values), TODAY, answers === undefined ? {} : { answers })
+    const read = readForm(KINDS.get(item.kind)!, typed(values), TODAY, item.kind === 'audit' ? values : undefined)
     expect([item.name, read.errors, read.values]).toEqual([item.name, {}, values])
   }
 })

@@ -85,6 +85,7 @@ function drawnAudits(drawing: Drawing): { readonly sample: StoryItem; readonly a
     asAt,
     seed,
     population: candidates.length,
+    leftOut: null,
     cause,
     due: workingDayDue(drawn, 20),
     auditors

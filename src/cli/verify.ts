@@ -19,7 +19,9 @@ export default function addVerify(program: Command): void {
     .action(async (options: LogOptions) => (await import('./verifying/access-log.js')).verifyLog(options))
   verify
     .command('paper')
-    .description('Works a published paper out again from the lake and says whatever differs from what was published')
+    .description(
+      'Proves that a paper was published from this home, works it out again from the lake, and says whatever differs'
+    )
     .argument('<file>', 'the frozen paper, as its page gives it or as it lies in the papers folder of the home')
     .option('--json', 'print as JSON')
     .option('--home <folder>', 'data folder', './data')

@@ -2,7 +2,7 @@ import type { AnyBinding } from './binding.js'
 import { answersFor, factsFor } from './claim-facts.js'
 import type { AnyClaimKind } from './claims/claim.js'
 import { CLAIMS } from './claims/read-claims.js'
-import { readGiven } from './claims/read-given.js'
+import { readGiven, textsByName, type Written } from './claims/read-given.js'
 import { dayIn, type ReadingOf } from './read-arguments.js'
 import type { BindingCall, Problem } from './text/binding-call.js'
 
@@ -22,17 +22,33 @@ export function bindClaim(call: BindingCall, of: ReadingOf): BoundClaim | readon
   if (!says) return [{ at: call.at, sentence: 'A claim gives the words that make it: says="has fallen by 17%".' }]
   const wrong: Problem[] = []
   const texts = given.filter(each => each !== says).map(each => ({ ...each, value: dayText(each.value, kind, of) }))
-  const read = readGiven(kind.takes, {
+  const written: Written = {
     alone: texts.filter(({ key }) => key === null).map(({ value }) => value),
     named: Object.fromEntries(texts.flatMap(({ key, value }) => (key === null ? [] : [[key, value]])))
-  })
+  }
+  const read = readGiven(kind.takes, written)
   if (read.given === null)
     wrong.push(...read.wrong.map(sentence => ({ at: call.at, sentence: `${sentence} Example: ${kind.example}` })))
   if (wrong.length > 0) return wrong
-  return { binding: bindingOf(kind, says.value, of), values: read.given as Readonly<Record<string, unknown>> }
+  const claim = `“${says.value}” (${claimText(kind, written)})`
+  return {
+    binding: bindingOf(kind, { says: says.value, claim }, of),
+    values: read.given as Readonly<Record<string, unknown>>
+  }
 }
 
-function bindingOf(kind: AnyClaimKind, says: string, { indicators }: ReadingOf): AnyBinding {
+/** What is claimed, the same however its arguments are written. @example 'change, measure CL01, way fell, from 2021-01-31, to 2022-01-31' */
+function claimText({ id, takes }: AnyClaimKind, written: Written): string {
+  const texts = textsByName(takes, written)
+  const given = Object.keys(takes).flatMap(name => (texts[name] === undefined ? [] : [`${name} ${texts[name].trim()}`]))
+  return [id, ...given].join(', ')
+}
+
+function bindingOf(
+  kind: AnyClaimKind,
+  { says, claim }: { readonly says: string; readonly claim: string },
+  { indicators }: ReadingOf
+): AnyBinding {
   return {
     id: 'claim',
     what: kind.claims,
@@ -46,7 +62,8 @@ function bindingOf(kind: AnyClaimKind, says: string, { indicators }: ReadingOf):
       judges: stated => {
         const verdict = kind.check(given, answersFor(kind.needs(given), facts, stated, at))
         const finding = verdict.holds === 'yes' ? 'holds' : 'fails'
-        return { key: `${kind.id}: ${says}`, at, sentence: `“${says}”: ${verdict.why}`, finding }
+        // With what the figures say, so that a reason given for it is for these figures alone.
+        return { key: `${claim}: ${verdict.why}`, at, sentence: `“${says}”: ${verdict.why}`, finding }
       }
     })
   }

@@ -2,7 +2,7 @@ import type { Place } from './stated.js'
 
 /** What was found of a claim, of the numbers a paper states, or of its headings. */
 export interface Check {
-  /** What it is known by, so that a reason given for it stays with it. */
+  /** What it is known by: what is claimed and what the figures say, so that a reason given for it is for no other, and for no other figures. */
   readonly key: string
   readonly at: Place
   readonly sentence: string

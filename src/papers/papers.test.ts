@@ -8,11 +8,12 @@ import { Home } from '../figures/home.js'
 import { KINDS } from '../practice/read-kinds.js'
 import { saveItem } from '../practice/save-item.js'
 import { findItem, type Item, listItems } from '../register/items.js'
-import { itemsThen } from '../register/items-then.js'
 import { openRegister, type Register } from '../register/register.js'
 import { Papers } from './papers.js'
 import { type ReadFrozen, readFrozen } from './publish/frozen.js'
+import { printed } from './publish/printed.js'
 import { verifyPaper } from './publish/verify-paper.js'
+import type { FailingClaim } from './publish/why-not.js'
 
 const BY = { id: null, name: 'Rosa Quill' }
 const NOW = '2026-05-01T10:00:00.000Z'
@@ -76,11 +77,7 @@ async function publish(paper: Item): Promise<Record<'officers' | 'members' | 'pu
 }
 
 function verify(read: ReadFrozen) {
-  return verifyPaper(read, {
-    figures: home,
-    papers: papers.files,
-    items: (kind, authority, at) => itemsThen(register, { authority, kind }, at)
-  })
+  return verifyPaper(read, { figures: home, papers: papers.files, register })
 }
 
 test('a paper that nobody has signed, or whose text cannot be read, is not published, and says why', async () => {
@@ -162,13 +159,36 @@ test('a claim that the figures do not bear out stops publishing, until somebody 
   expect(others).toEqual([])
   expect(reason).toMatch(/^Line 1, column 6: “have risen”: .*it fell\.$/)
   await expect(papers.publish(paper, BY)).rejects.toThrow('have risen')
-  await save('claim-override', { paper: paper.id, claim: 'change: have risen', reason: 'Said of the year before.' })
+  const [{ key }] = (await papers.standing(paper)).claims as [FailingClaim]
+  await save('claim-override', { paper: paper.id, claim: key, reason: 'Said of the year before.' })
   const { public: open } = await publish(paper)
   expect(open.paper.record.map(({ what, by, words }) => [what, by, words])).toContainEqual([
-    'let stand: change: have risen',
+    expect.stringMatching(
+      /^let stand: “have risen” \(change, measure CL01, way rose, from 2017-09-30, to 2018-03-31\): .*\d.*it fell\.$/
+    ),
     'Rosa Quill',
     'Said of the year before.'
   ])
+  expect(printed(open).record).toContainEqual(
+    expect.stringMatching(
+      /^Let stand: “have risen” .*CL01.*it fell\. By Rosa Quill on 1 May 2026: Said of the year before\.$/
+    )
+  )
+})
+
+test('a reason is for one claim and the figures it was given for: not for another in the same words', async () => {
+  const claim = (named: string) => `They {{claim change ${named} says="have changed as planned"}}.`
+  const first = claim('CL01 rose -6m now')
+  const paper = await newPaper({ title: 'As planned', text: `${first}\n\n${claim('PL01 rose from=-6m to=now')}` })
+  const keys = async (item: Item) => (await papers.standing(item)).claims.map(each => each.key)
+  const both = await keys(paper)
+  expect(both).toEqual([expect.stringContaining('CL01'), expect.stringContaining('PL01')])
+  await save('claim-override', { paper: paper.id, claim: both[0]!, reason: 'The number was planned for.' })
+  expect(await keys(paper)).toEqual([both[1]])
+  const edit = (fields: Record<string, string>) => ({ ...paper, fields: { ...paper.fields, ...fields } })
+  expect(await keys(edit({ text: claim('CL01 way=rose to=2018-03-31 from=-6m') }))).toEqual([])
+  expect(await keys(edit({ text: claim('CL03 rose -6m now') }))).toEqual([expect.stringContaining('CL03')])
+  expect(await keys(edit({ text: first, asAt: '2018-02-28' }))).toHaveLength(1)
 })
 
 test('a report without the headings its body asks for is not published, until somebody says why it may be', async () => {

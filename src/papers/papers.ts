@@ -11,6 +11,7 @@ import type { PaperSources } from './facts/gather.js'
 import { paperOf } from './paper-of-item.js'
 import { freeze, previousOf } from './publish/freeze.js'
 import { type FrozenPaper, type ReadFrozen, sealed } from './publish/frozen.js'
+import { notShown } from './publish/not-shown.js'
 import { PaperFiles } from './publish/paper-files.js'
 import type { ChildIds } from './publish/printed-child-ids.js'
 import { type Restated, restated } from './publish/restated.js'
@@ -81,7 +82,11 @@ export class Papers {
     const children = await this.#childIds(item)
     const reasons = new Set(freezings.flatMap(({ worked }) => whyNot(worked, said, children)))
     if (reasons.size > 0) throw new NotReady([...reasons])
-    const files = freezings.map(({ frozen }) => ({ audience: frozen.audience, ...sealed(frozen) }))
+    const kept = freezings.flatMap(({ frozen, worked }) => notShown(frozen.audience, worked.suppressed))
+    const files = freezings.map(({ frozen }) => {
+      const { audience } = frozen
+      return { audience, ...sealed(audience === 'officers' ? { ...frozen, notShown: kept } : frozen) }
+    })
     for (const file of files) await this.files.keep(file)
     const hashes = Object.fromEntries(files.map(({ audience, hash }) => [audience, hash]))
     return this.#record(item, freezings[0]!.frozen, hashes, by)

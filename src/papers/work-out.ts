@@ -1,6 +1,7 @@
 import type { Audience, Document } from '../documents/block.js'
 import { authority } from '../domain/authority.js'
 import { dayText } from '../domain/day-text.js'
+import type { SafeFigures } from '../figures/disclosure/safe-figures.js'
 import type { Figure, Provenance } from '../figures/figure.js'
 import type { Indicator } from '../indicators/indicator.js'
 import { blocksOf, numbered } from './blocks-of.js'
@@ -40,6 +41,8 @@ export interface WorkedOut {
   readonly editions: readonly string[]
   /** The figures it gives, whole, as its audience sees them: later papers are judged against these. */
   readonly figures: readonly Figure[]
+  /** What its audience is not shown, and why: for officers alone. */
+  readonly suppressed: SafeFigures['suppressed']
   /** The items it tells of, and in which version. */
   readonly items: readonly { readonly id: string; readonly version: number }[]
 }
@@ -113,6 +116,7 @@ export function writePaper(
     provenance,
     editions,
     figures: facts.given,
+    suppressed: facts.suppressed,
     items: standingItems(gathered).map(({ id, version }) => ({ id, version }))
   }
 }

@@ -24,6 +24,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly isMade?: true
   /** True when it is a record of what was done: it may be added, and is never changed. */
   readonly isFixed?: true
+  /** Fields that stay as they were when it was made: its form shows them and does not ask for them. */
+  readonly fixed?: readonly (keyof F & string)[]
   /** The fields that say which child it is about, and the child's team and worker: it is seen by those who may see the child's audits, and every look is logged. */
   readonly about?: {
     readonly child: keyof F & string

@@ -15,22 +15,21 @@ export interface ReadForm {
 const LINE = 200
 const WORDS = 10_000
 
-/** Reads what a person typed or chose about an item. Fields left out of the form are as not filled in; answers and long text, which have a page of their own, stay as they were before. */
+/**
+ * Reads what a person typed or chose about an item. Fields left out of the form are as not filled in; answers and long
+ * text, which have a page of their own, and fixed fields of an item that is known, stay as they were before.
+ */
 export function readForm(
   kind: AnyKind,
   form: Readonly<Record<string, string>>,
   today: Day,
-  before: ItemFields = {}
+  before?: ItemFields
 ): ReadForm {
   const values: Record<string, ItemFields[string]> = {}
   const errors: Record<string, string> = {}
   for (const [name, field] of Object.entries(kind.fields as Fields)) {
-    if (field.as === 'answers') {
-      values[name] = before[name] ?? []
-      continue
-    }
-    if (field.as === 'text') {
-      values[name] = before[name] ?? null
+    if (staysAsBefore(kind, name, field, before)) {
+      values[name] = before?.[name] ?? (holdsSeveral(field) ? [] : null)
       continue
     }
     const { value, error } = readField(field, tidy(form[name] ?? ''))
@@ -41,15 +40,28 @@ export function readForm(
   return { values, errors }
 }
 
+function staysAsBefore(
+  { fixed = [] }: AnyKind,
+  name: string,
+  field: Field,
+  before: ItemFields | undefined
+): field is Field & { readonly as: 'answers' | 'text' } {
+  return field.as === 'answers' || field.as === 'text' || (before !== undefined && fixed.includes(name))
+}
+
+function holdsSeveral({ as }: Field): boolean {
+  return as === 'items' || as === 'choices' || as === 'answers'
+}
+
 interface ReadField {
   readonly value: ItemFields[string]
   readonly error?: string
 }
 
 function readField(field: Exclude<Field, { readonly as: 'answers' | 'text' }>, text: string): ReadField {
-  const several = field.as === 'items' || field.as === 'choices'
   // What prints nothing says nothing.
-  if (visibleLine(text) === '') return { value: several ? [] : null, ...(field.required && { error: missing(field) }) }
+  if (visibleLine(text) === '')
+    return { value: holdsSeveral(field) ? [] : null, ...(field.required && { error: missing(field) }) }
   switch (field.as) {
     case 'line':
     case 'person':

@@ -173,6 +173,19 @@ export async function peopleNamed(register: Register): Promise<string[]> {
   return [...new Set(people.flatMap(({ name, post }) => (post === null ? [name] : [post, name])))].sort()
 }
 
+/** The accounts whose name or post a text is, in capitals or not. */
+export function usersCalled(
+  register: Register,
+  text: string
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const wanted = text.trim().toLowerCase()
+  return register.db
+    .selectFrom('user')
+    .select(['id', 'name'])
+    .where(sql<boolean>`${wanted} in (lower(trim(name)), lower(trim(post)))`)
+    .execute()
+}
+
 function plainEmail(email: string): string {
   return email.trim().toLowerCase()
 }

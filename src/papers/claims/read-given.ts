@@ -16,9 +16,8 @@ export type Reading<T extends Takes> =
 
 /** Reads the words of a claim by what its kind takes; a word that stands alone is the next argument not given by name. */
 export function readGiven<T extends Takes>(takes: T, { alone, named }: Written): Reading<T> {
-  const free = Object.keys(takes).filter(name => named[name] === undefined)
-  const texts: Record<string, string> = { ...named }
-  for (const [i, word] of alone.entries()) if (free[i] !== undefined) texts[free[i]] = word
+  const free = freeOf(takes, named)
+  const texts = textsByName(takes, { alone, named })
   const unknown = Object.keys(named).filter(name => takes[name] === undefined)
   const tooMany = alone.slice(free.length)
   const read = Object.entries(takes).map(([name, argument]) => [name, readOne(name, argument, texts[name])] as const)
@@ -29,6 +28,17 @@ export function readGiven<T extends Takes>(takes: T, { alone, named }: Written):
   ]
   if (wrong.length > 0) return { given: null, wrong }
   return { given: Object.fromEntries(read.map(([name, { value }]) => [name, value])) as Given<T>, wrong: [] }
+}
+
+/** The words of a claim by the names of what they give. */
+export function textsByName(takes: Takes, { alone, named }: Written): Readonly<Record<string, string>> {
+  const free = freeOf(takes, named)
+  const placed = alone.flatMap((word, i) => (free[i] === undefined ? [] : [[free[i], word] as const]))
+  return { ...named, ...Object.fromEntries(placed) }
+}
+
+function freeOf(takes: Takes, named: Written['named']): readonly string[] {
+  return Object.keys(takes).filter(name => named[name] === undefined)
 }
 
 /** Reads what a measure is of: `CL01`, `CL01[sex=female]`, `CL02@England`; null when it is none. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.js'
 import { dayOfMoment } from '../../domain/day-of-moment.js'
 import type { Ward } from '../../domain/ward.js'
-import { amongWhom, safeFigures } from '../../figures/disclosure/safe-figures.js'
+import { amongWhom, type SafeFigures, safeFigures } from '../../figures/disclosure/safe-figures.js'
 import type { Dimension, Figure } from '../../figures/figure.js'
 import { domainOf } from '../../figures/indicator-domain.js'
 import { CHART_MONTHS } from '../../figures/signal-chart.js'
@@ -35,20 +35,21 @@ export class PaperFacts {
   private constructor(
     readonly about: PaperAbout,
     private readonly gathered: Gathered,
-    private readonly seen: (figure: Figure) => Figure
+    private readonly seen: (figure: Figure) => Figure,
+    /** What is not shown, and why; nothing where everything is. */
+    readonly suppressed: SafeFigures['suppressed']
   ) {}
 
   /** What officers see: everything. */
   static open(about: PaperAbout, gathered: Gathered): PaperFacts {
-    return new PaperFacts(about, gathered, figure => figure)
+    return new PaperFacts(about, gathered, figure => figure, [])
   }
 
   /** What is left for others of the figures that are shown, judged all together and against what earlier papers gave. */
   static safe(about: PaperAbout, gathered: Gathered, shown: readonly Figure[], before: readonly Figure[]): PaperFacts {
-    const safe = new Map(
-      safeFigures(shown, amongWhom(gathered.indicators), before).figures.map(figure => [figureKey(figure), figure])
-    )
-    return new PaperFacts(about, gathered, figure => known(safe, figureKey(figure)))
+    const { figures, suppressed } = safeFigures(shown, amongWhom(gathered.indicators), before)
+    const safe = new Map(figures.map(figure => [figureKey(figure), figure]))
+    return new PaperFacts(about, gathered, figure => known(safe, figureKey(figure)), suppressed)
   }
 
   get indicators(): readonly Indicator[] {

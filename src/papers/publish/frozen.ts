@@ -7,6 +7,7 @@ import type { StandingDecisions } from '../../register/decisions.js'
 import type { Check } from '../check.js'
 import type { Paper } from '../paper.js'
 import type { Stated } from '../stated.js'
+import type { NotShown } from './not-shown.js'
 
 /** A load that a paper's figures stand on, with the hashes of the files that were received and of all that is kept. */
 export interface FrozenLoad {
@@ -58,6 +59,8 @@ export interface FrozenPaper {
   /** Earlier papers that disclosure control set it against, by hash. */
   readonly before: readonly string[]
   readonly record: readonly OnRecord[]
+  /** What members and the public are not shown, and why: in the officers' form alone. */
+  readonly notShown?: readonly NotShown[]
 }
 
 const FORM = 'Sightline paper 1'

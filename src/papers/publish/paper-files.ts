@@ -24,10 +24,12 @@ export class PaperFiles {
     await syncFolder(this.#folder)
   }
 
-  /** The paper of a hash; null when there is none here. */
+  /** The paper of a hash, whole only where that is the hash of what it holds; null when there is none here. */
   async read(hash: string): Promise<ReadFrozen | null> {
     if (!/^[0-9a-f]{64}$/.test(hash) || !existsSync(this.path(hash))) return null
-    return readFrozen(await readFile(this.path(hash), 'utf8'), `${hash}.json`)
+    const read = readFrozen(await readFile(this.path(hash), 'utf8'), `${hash}.json`)
+    // Another paper under this one's name is not this one.
+    return { ...read, isWhole: read.isWhole && read.hash === hash }
   }
 
   /** The hashes of all papers kept. */

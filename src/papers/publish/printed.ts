@@ -11,7 +11,9 @@ export function printed({ hash, paper }: ReadFrozen): Document {
   }
 }
 
-function recordText({ what, by, at, words }: OnRecord): string {
-  const said = `${what.charAt(0).toUpperCase()}${what.slice(1)}, by ${by} on ${dayText(at.slice(0, 10))}`
+/** A word on record as it is printed. */
+export function recordText({ what, by, at, words }: OnRecord): string {
+  const begins = `${what.charAt(0).toUpperCase()}${what.slice(1)}`
+  const said = `${begins}${begins.endsWith('.') ? ' By' : ', by'} ${by} on ${dayText(at.slice(0, 10))}`
   return words === '' ? `${said}.` : `${said}: ${words.replace(/\.$/, '')}.`
 }

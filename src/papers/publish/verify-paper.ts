@@ -1,19 +1,27 @@
 import type { Figure } from '../../figures/figure.js'
 import type { Home } from '../../figures/home.js'
 import { definitionsHash } from '../../figures/workings.js'
-import type { Item } from '../../register/items.js'
+import { itemsThen } from '../../register/items-then.js'
+import type { Register } from '../../register/register.js'
 import type { PaperSources } from '../facts/gather.js'
 import { figureKey } from '../facts/gather.js'
 import { type WorkedOut, workOut } from '../work-out.js'
 import { previousOf } from './freeze.js'
 import { canonical, type FrozenPaper, hashOf, type ReadFrozen } from './frozen.js'
 import { loadDifferences } from './frozen-loads.js'
+import { heldOnRecord } from './held-on-record.js'
 import type { PaperFiles } from './paper-files.js'
 
 /** What proves a published paper, or shows where it differs. */
 export interface PaperVerified {
+  /** True where the home has what the paper holds on record as published. That its figures are right does not make it so. */
+  readonly published: boolean
   /** Empty when the paper is what it was, and follows from the data as it did. */
   readonly differences: readonly string[]
+  /** False where it could not be worked out again, since it tells of people's work and the register is not open. */
+  readonly workedOut: boolean
+  /** What could not be checked while the register is not open, a sentence each. */
+  readonly notChecked: readonly string[]
   readonly figures: number
   readonly loads: number
 }
@@ -22,11 +30,15 @@ export interface PaperVerified {
 export interface VerifySources {
   readonly figures: Home
   readonly papers: PaperFiles
-  /** The items of a kind as they stood at a moment. */
-  readonly items: (kind: string, authority: string, at: string) => Promise<readonly Item[]>
+  /** Null where it cannot be opened, as while a server has it open. */
+  readonly register: Register | null
 }
 
-/** Works a published paper out again from the lake and says whatever differs from what was published. */
+const RECORD_NOT_CHECKED =
+  'That the register has it on record as published, and holds the sign-offs and reasons that its record prints: it was held against the files in this home alone.'
+const WORK_NOT_CHECKED = 'What it tells of people’s work, and so that it can be worked out again.'
+
+/** Holds a published paper against what is on record, works it out again from the lake, and says whatever differs from what was published. */
 export async function verifyPaper(read: ReadFrozen, sources: VerifySources): Promise<PaperVerified> {
   const { paper, isWhole } = read
   const differences: string[] = isWhole ? [] : ['The file was changed: what it holds does not have its hash.']
@@ -38,11 +50,23 @@ export async function verifyPaper(read: ReadFrozen, sources: VerifySources): Pro
   for (const { name, id } of paper.editions)
     if (!editions.has(id)) differences.push(`The published statistics ${name} are not those it was compared with.`)
   const earlier = await earlierPapers(paper, sources.papers, differences)
+  const held = await heldOnRecord(paper, sources)
+  differences.push(...held.unsaid)
+  const workedOut = sources.register !== null || paper.items.length === 0
+  const notChecked = [...(sources.register ? [] : [RECORD_NOT_CHECKED]), ...(workedOut ? [] : [WORK_NOT_CHECKED])]
+  const told = {
+    published: held.isPublished,
+    workedOut,
+    notChecked,
+    figures: paper.figures.length,
+    loads: paper.loads.length
+  }
+  if (!workedOut) return { ...told, differences }
   const text = paper.text ?? (await textOf(paper, sources.papers))
   if (text === null)
     differences.push('The text it was written from is not kept here, so it cannot be worked out again.')
   else differences.push(...(await workedDifferences({ ...paper, text }, earlier, sources)))
-  return { differences, figures: paper.figures.length, loads: paper.loads.length }
+  return { ...told, differences }
 }
 
 async function earlierPapers({ before, previous }: FrozenPaper, papers: PaperFiles, differences: string[]) {
@@ -69,12 +93,13 @@ async function textOf({ textHash }: FrozenPaper, papers: PaperFiles): Promise<st
 async function workedDifferences(
   paper: FrozenPaper & { readonly text: string },
   earlier: { readonly last: ReadFrozen | null; readonly figures: readonly Figure[] },
-  { figures, items }: VerifySources
+  { figures, register }: VerifySources
 ): Promise<string[]> {
   const decided = new Map(paper.decisions.map(each => [each.day, each.decided]))
   const sources: PaperSources = {
     figures,
-    items: (kind, authority, at) => items(kind, authority, at ?? paper.paper.knownAt!),
+    items: async (kind, authority, at) =>
+      register ? itemsThen(register, { authority, kind }, at ?? paper.paper.knownAt!) : [],
     decisions: async (_, day) => decided.get(day) ?? { targets: [], rebases: [] },
     now: paper.paper.knownAt!
   }

@@ -85,7 +85,10 @@ export function whyNot(worked: WorkedOut, said: OnPaper, children: ChildIds): st
 }
 
 /** What is printed of both in the paper's record: of overrides those of claims that the form itself makes, since a claim may tell figures. */
-export function recordOf({ signOffs, overrides }: OnPaper, checks: readonly Check[]): OnRecord[] {
+export function recordOf(
+  { signOffs, overrides }: Pick<OnPaper, 'signOffs' | 'overrides'>,
+  checks: readonly Check[]
+): OnRecord[] {
   const made = new Set(checks.map(({ key }) => key))
   const said = (what: string, words: unknown, { by_name: by, at }: Item): OnRecord => ({
     what,

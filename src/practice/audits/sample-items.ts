@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.js'
 import { dayText } from '../../domain/day-text.js'
 import type { Item, ItemChange } from '../../register/items.js'
 import { changeOf } from '../save-item.js'
+import { BLANK_AUDIT } from './blank-audit.js'
 import type { Candidate, Sample } from './draw-sample.js'
 import audit from './kinds/audit.js'
 import auditSample from './kinds/audit-sample.js'
@@ -17,7 +18,10 @@ export interface DrawRecord {
   readonly day: Day
   readonly asAt: Day
   readonly seed: number
+  /** Children drawn from; those left out are not among them. */
   readonly population: number
+  /** Children left out, since they were audited before in the programme; null when none were to be. */
+  readonly leftOut: number | null
   readonly cause: string | null
   /** Day the audits are due. */
   readonly due: Day
@@ -31,7 +35,7 @@ export function sampleItems(
   { drawn, passedOver, strata }: Sample<Drawn>,
   record: DrawRecord
 ): { readonly sample: string; readonly changes: ItemChange[] } {
-  const { day, asAt, seed, population, cause, due, auditors } = record
+  const { day, asAt, seed, population, leftOut, cause, due, auditors } = record
   const sample = randomUUID()
   const kept = {
     programme: programme.id,
@@ -39,6 +43,7 @@ export function sampleItems(
     asAt,
     seed,
     population,
+    leftOut,
     drawn: drawn.length,
     passed: passedOver.length,
     strata: strata.map(each => `${each.stratum}: ${each.drawn} of ${each.children}`).join('\n'),
@@ -50,7 +55,7 @@ export function sampleItems(
         kind: audit,
         item: { id: randomUUID(), version: 0 },
         values: {
-          ...NOTHING_YET,
+          ...BLANK_AUDIT,
           title: `${index + 1} of ${drawn.length}, ${dayText(day)}`,
           programme: programme.id,
           sample,
@@ -66,21 +71,4 @@ export function sampleItems(
   )
   const head = changeOf({ kind: auditSample, item: { id: sample, version: 0 }, values: kept }, programme.authority)
   return { sample, changes: [head, ...audits] }
-}
-
-const NOTHING_YET = {
-  again: null,
-  answers: [],
-  lived: null,
-  strengths: null,
-  worries: null,
-  themes: [],
-  grade: null,
-  urgent: 'no',
-  urgentWords: null,
-  moderator: null,
-  moderated: null,
-  moderatedWhy: null,
-  feedback: null,
-  state: 'to do'
 }

@@ -24,7 +24,11 @@ export default consistencyCheck({
       .filter(({ part }) => part === null)
       .flatMap(all => {
         const parts = shares.filter(each => each.part !== null && isOfTheSame(all, each))
-        return grouped(parts, each => each.part!.by).flatMap(bands => (bands.length < 2 ? [] : wrong(all, bands)))
+        const hidden = stated.filter(each => isHidden(each) && isOfTheSame(all, each)).map(({ part }) => part!.by)
+        return grouped(parts, each => each.part!.by)
+          .filter(([first]) => !hidden.includes(first!.part!.by))
+          .map(eachOnce)
+          .flatMap(bands => (bands.length > 1 && mayBeAll(bands, all) ? wrong(all, bands) : []))
       })
   },
   examples: [
@@ -56,12 +60,58 @@ export default consistencyCheck({
         1 ~ it would need 77% of them in 17-18 and the rest in 19-21: state how many are in each
         4 ! lies outside its parts
         10 ! comes to 54.98%`
+    },
+    {
+      title: 'where a part is not shown, or fewer are in the parts than in the whole, nothing can be told',
+      given: `
+        measure | part      | day        | value | n  | d   | source
+        A       |           | 2019-09-30 | 12%   | 24 | 200 | a report
+        A       | age=0-4   | 2019-09-30 | 20%   | 10 | 50  | a report
+        A       | age=5-9   | 2019-09-30 | 22%   | 11 | 50  | a report
+        A       | age=10-17 | 2019-09-30 | –     |    | 100 | a report
+        B       |           | 2019-09-30 | 12%   | 24 | 200 | a report
+        B       | age=0-4   | 2019-09-30 | 20%   | 10 | 50  | a report
+        B       | age=5-9   | 2019-09-30 | 22%   | 11 | 50  | a report
+        C       |           | 2019-09-30 | 25%   |    |     | a report
+        C       | age=0-4   | 2019-09-30 | 20%   | 10 | 50  | a report
+        C       | age=5-9   | 2019-09-30 | 22%   | 11 | 50  | a report
+        C       | age=10-17 | 2019-09-30 | –     |    | 0   | a report
+        D       |           | 2019-09-30 | 25%   |    |     | a report
+        D       | age=0-4   | 2019-09-30 | 20%   | 10 | 50  | a report
+        D       | age=5-9   | 2019-09-30 | 30%   | 30 | 100 | a report
+        D       | age=0-4   | 2019-09-30 | 20%   | 10 | 50  | a report
+        D       | sex=male  | 2019-09-30 | –     |    |     | a report
+        E       |           | 2019-09-30 | 20.5% |    | 100 | a report
+        E       | age=0-4   | 2019-09-30 | 20%   | 10 | 50  | a report
+        E       | age=5-9   | 2019-09-30 | 22%   | 11 | 50  | a report`,
+      faults: `
+        8 ! lies outside its parts
+        12 ! comes to 26.7%
+        17 ! comes to 21.00%`
     }
   ]
 })
 
 function isOfTheSame(all: Stated, each: Stated): boolean {
   return all.measure === each.measure && all.of === each.of && all.asAt === each.asAt && all.since === each.since
+}
+
+/** Says whether a part has a value that is not given, so that what the parts come to cannot be told; one that nobody is in adds nothing. */
+function isHidden({ part, value, denominator, change, aim }: Stated): boolean {
+  return part !== null && value === null && denominator !== 0 && !change && !aim
+}
+
+/** Each part once, however often the paper tells it. */
+function eachOnce(parts: readonly Stated[]): readonly Stated[] {
+  return [...new Map(parts.map(part => [part.part!.category, part])).values()]
+}
+
+/** Says whether the parts may be all there are; they are not where fewer are in them than in the whole. */
+function mayBeAll(parts: readonly Stated[], all: Stated): boolean {
+  const counts = parts.map(({ denominator }) => denominator)
+  const known = counts.filter(count => count !== null)
+  const inParts = known.reduce((sum, count) => sum + count, 0)
+  return all.denominator === null || known.length < counts.length || inParts >= all.denominator
 }
 
 function wrong(all: Stated, parts: readonly Stated[]): Found[] {

@@ -17,6 +17,13 @@ export default kind({
     asAt: { as: 'day', label: 'Of the children as at', required: true },
     seed: { as: 'number', label: 'Seed', least: 0, most: 999_999, whole: true, required: true },
     population: { as: 'number', label: 'Children to draw from', least: 0, most: 1_000_000, whole: true },
+    leftOut: {
+      as: 'number',
+      label: 'Left out, audited before in the programme',
+      least: 0,
+      most: 1_000_000,
+      whole: true
+    },
     drawn: { as: 'number', label: 'Children drawn', least: 0, most: 500, whole: true },
     passed: {
       as: 'number',

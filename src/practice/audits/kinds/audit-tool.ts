@@ -1,7 +1,6 @@
 import { kind } from '../../kind.js'
 import { SCALES } from '../grade-scales.js'
-
-const LIVED = /lived experience|day[- ]to[- ]day|daily life|life (is )?like/i
+import { isLivedQuestion } from '../lived-question.js'
 
 export default kind({
   id: 'audit-tool',
@@ -26,5 +25,5 @@ export default kind({
   name: ({ title }) => title ?? '',
   sort: ({ since }) => since ?? '',
   wrong: ({ questions }) =>
-    LIVED.test(questions ?? '') ? {} : { questions: 'One question must ask about the child’s lived experience' }
+    isLivedQuestion(questions ?? '') ? {} : { questions: 'One question must ask about the child’s lived experience' }
 })

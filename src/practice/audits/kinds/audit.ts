@@ -12,10 +12,11 @@ export default kind({
   one: 'Audit',
   many: 'Audits',
   path: 'audits',
-  what: 'One child’s record, looked at with the questions of a tool: the grade, what life is like for the child, what is done at once, and what moderation made of it. Audits are made when a sample is drawn.',
+  what: 'One child’s record, looked at with the questions of a tool: the grade, what life is like for the child, what is done at once, and what moderation made of it. Audits are made when a sample is drawn, or when a child is audited again.',
   see: 'see-audits',
   change: 'change-audits',
   isMade: true,
+  fixed: ['title', 'programme', 'sample', 'child', 'worker', 'team', 'again'],
   about: { child: 'child', team: 'team', worker: 'worker' },
   fields: {
     title: { as: 'line', label: 'Number', required: true },

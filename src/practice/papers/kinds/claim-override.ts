@@ -14,11 +14,11 @@ export default kind({
   fields: {
     paper: { as: 'item', kind: 'paper', label: 'Paper', required: true },
     // It may tell a figure that officers alone are shown.
-    claim: { as: 'line', label: 'Claim', required: true, notSafe: true },
+    claim: { as: 'line', label: 'Claim, and what the figures say', required: true, notSafe: true },
     reason: { as: 'words', label: 'Why it may stand', hint: 'Name no child here', required: true, most: 1_000 }
   },
   partOf: 'paper',
   list: { columns: ['paper'], filters: ['paper'] },
   name: ({ reason }) => short(reason ?? '', 100),
-  sort: ({ claim }) => claim ?? ''
+  sort: ({ claim }) => short(claim ?? '', 200)
 })

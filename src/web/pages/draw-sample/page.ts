@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { seeChildren } from '../../../access/see-children.js'
 import { isDay } from '../../../domain/day.js'
+import { dayText } from '../../../domain/day-text.js'
 import { dayTyped, typedDay } from '../../../domain/day-typed.js'
 import { visibleLine } from '../../../domain/visible-line.js'
 import { drawSample } from '../../../practice/audits/draw-sample.js'
 import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
+import { repeatedDraw } from '../../../practice/audits/repeated-draw.js'
 import { sampleItems } from '../../../practice/audits/sample-items.js'
-import { type Item, saveItems } from '../../../register/items.js'
+import { type Item, listItems, saveItems } from '../../../register/items.js'
 import { page, type Redirected, Refused, type Shown } from '../../page.js'
 import { type AskedByReader, foundItem, today } from '../items/item-pages.js'
 
@@ -22,6 +24,8 @@ interface Typed {
   readonly asAt: string
   readonly seed: string
   readonly size: string
+  /** `yes` to leave out children audited before in the programme. */
+  readonly leaveOut: string
   readonly due: string
   readonly auditors: string
   readonly cause: string
@@ -31,6 +35,7 @@ interface Wanted {
   readonly asAt: string
   readonly seed: number
   readonly size: number
+  readonly leavesOut: boolean
   readonly due: string
   readonly auditors: readonly string[]
   readonly cause: string
@@ -55,6 +60,7 @@ async function open(asked: AskedByReader): Promise<Shown> {
     asAt: known?.asAt ?? today(asked),
     seed: String(randomInt(SEEDS)),
     size: String(size),
+    leaveOut: '',
     due: '',
     auditors: asked.reader.name,
     cause: asked.query.cause ?? ''
@@ -64,8 +70,8 @@ async function open(asked: AskedByReader): Promise<Shown> {
 
 async function draw(asked: AskedByReader): Promise<Shown | Redirected> {
   const programme = await programmeOf(asked)
-  const { asAt = '', seed = '', size = '', due = '', auditors = '', cause = '' } = asked.form
-  const typed = { asAt, seed, size, due, auditors, cause }
+  const { asAt = '', seed = '', size = '', leaveOut = '', due = '', auditors = '', cause = '' } = asked.form
+  const typed = { asAt, seed, size, leaveOut, due, auditors, cause }
   const { wanted, errors } = readTyped(typed, today(asked))
   if (Object.keys(errors).length > 0) return form(asked, programme, typed, errors)
   const { application, reader } = asked
@@ -88,12 +94,41 @@ async function draw(asked: AskedByReader): Promise<Shown | Redirected> {
   )
   if ('refused' in seen) throw new Refused(403, 'Your role does not see children by name, so it cannot draw them.')
   if (seen.rows.length === 0) return form(asked, programme, typed, { asAt: 'There is no child to draw on that day' })
+  const { audits, samples } = await drawnBefore(asked, programme)
+  const before = new Set(audits.map(({ fields }) => fields.child))
+  const children = wanted.leavesOut ? seen.rows.filter(({ child }) => !before.has(child)) : seen.rows
+  if (children.length === 0)
+    return form(asked, programme, typed, { leaveOut: 'Every child of that day has been audited before' })
   const perWorker = typeof most === 'number' ? most : null
-  const sample = drawSample(seen.rows, { size: wanted.size, seed: wanted.seed, perWorker })
-  const record = { ...wanted, day: today(asked), population: seen.rows.length, cause: wanted.cause || null }
+  const sample = drawSample(children, { size: wanted.size, seed: wanted.seed, perWorker })
+  const repeats = repeatedDraw(samples, audits, {
+    seed: wanted.seed,
+    asAt: wanted.asAt,
+    population: children.length,
+    drawn: sample.drawn.map(({ child }) => child)
+  })
+  if (repeats) return form(asked, programme, typed, { seed: repeatText(repeats, wanted.seed) })
+  const record = {
+    ...wanted,
+    day: today(asked),
+    population: children.length,
+    leftOut: wanted.leavesOut ? seen.rows.length - children.length : null,
+    cause: wanted.cause || null
+  }
   const { sample: id, changes } = sampleItems(programme, sample, record)
   await saveItems(application.register, changes, reader, application.now())
   return { redirect: `/audit-samples/${id}` }
+}
+
+/** The audits of a programme and the samples that drew them. */
+async function drawnBefore({ application: { register } }: AskedByReader, { authority, id }: Item) {
+  const parts = (kind: string) => listItems(register, { authority, kind, partOf: id })
+  const [audits, samples] = await Promise.all([parts('audit'), parts('audit-sample')])
+  return { audits: audits.items, samples: samples.items }
+}
+
+function repeatText({ fields }: Item, seed: number): string {
+  return `Seed ${seed} drew these children on ${dayText(String(fields.day))}, and their audits are there. To draw others, change the seed or leave out those audited before`
 }
 
 function readTyped(typed: Typed, now: string): { readonly wanted: Wanted; readonly errors: DrawModel['errors'] } {
@@ -105,6 +140,7 @@ function readTyped(typed: Typed, now: string): { readonly wanted: Wanted; readon
     asAt: dayTyped(typed.asAt) ?? '',
     seed: Number(typed.seed),
     size: Number(typed.size),
+    leavesOut: typed.leaveOut === 'yes',
     due: dayTyped(typed.due) ?? '',
     auditors,
     cause: visibleLine(typed.cause)

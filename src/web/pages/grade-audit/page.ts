@@ -1,6 +1,7 @@
 import { type Answer, answersText, readAnswers } from '../../../practice/audits/answers.js'
 import { type AuditTool, toolOfAudit } from '../../../practice/audits/audit-tool-of.js'
 import audit from '../../../practice/audits/kinds/audit.js'
+import { unanswered, unansweredText } from '../../../practice/audits/unanswered.js'
 import { saveItem } from '../../../practice/save-item.js'
 import { ChangedMeanwhile, findItem, type Item } from '../../../register/items.js'
 import { page, type Redirected, Refused, type Shown } from '../../page.js'
@@ -50,6 +51,19 @@ async function save(asked: AskedByReader): Promise<Shown | Redirected> {
   })
   if (answers.some(({ words }) => words.length > MOST_WORDS))
     return form(item, tool, answers, 'Each answer must be 3,000 letters or fewer')
+  const { questions, scale } = tool
+  const open = unanswered(questions, answers)
+  // What is graded keeps its answers.
+  if (
+    item.fields.state !== 'to do' &&
+    open.length > unanswered(questions, readAnswers(item.fields.answers, questions, scale)).length
+  )
+    return form(
+      item,
+      tool,
+      answers,
+      `This audit is graded, so its questions stay answered: ${unansweredText(open, questions)}`
+    )
   const { application, reader } = asked
   const values = { ...item.fields, answers: answersText(answers) }
   try {

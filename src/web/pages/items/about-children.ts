@@ -1,5 +1,5 @@
 import { reachOf } from '../../../access/rights.js'
-import { SETTLED, seeChildren } from '../../../access/see-children.js'
+import { type ChildRequest, SETTLED, seeChildren } from '../../../access/see-children.js'
 import type { AnyKind } from '../../../practice/kind.js'
 import { isOwn } from '../../../practice/may-change.js'
 import { boundOf, maySee } from '../../../practice/may-see.js'
@@ -44,28 +44,43 @@ export function isWithinReach(reader: User, chain: readonly Item[]): boolean {
   })
 }
 
+/** What children are looked at for: the id of a purpose, and words. */
+export interface Why {
+  readonly purpose: string
+  readonly words: string
+}
+
+/** Who asks for children of which council through this address, and why. */
+export function childRequest(
+  { application, path, reader }: AskedByReader,
+  authority: string,
+  { purpose, words }: Why
+): ChildRequest {
+  return {
+    reader,
+    route: path.replace(/[0-9a-f-]{36}/, ':id'),
+    indicator: null,
+    authority,
+    asAt: null,
+    knownAt: null,
+    purpose,
+    words,
+    at: application.now()
+  }
+}
+
 /** Gives items about children once the access log says who looked at whom; other items as they are. */
 export async function logged<T extends Item>(
   asked: AskedByReader,
   kind: AnyKind,
-  items: readonly T[]
+  items: readonly T[],
+  why: Why = { purpose: 'audit-practice', words: `Practice audit: ${kind.many.toLowerCase()}` }
 ): Promise<readonly T[]> {
   if (!kind.about || items.length === 0) return items
   const { child } = kind.about
-  const { application, reader } = asked
   const seen = await seeChildren(
-    application.register,
-    {
-      reader,
-      route: asked.path.replace(/[0-9a-f-]{36}/, ':id'),
-      indicator: null,
-      authority: items[0]!.authority,
-      asAt: null,
-      knownAt: null,
-      purpose: 'audit-practice',
-      words: `Practice audit: ${kind.many.toLowerCase()}`,
-      at: application.now()
-    },
+    asked.application.register,
+    childRequest(asked, items[0]!.authority, why),
     async () => items.map(item => ({ child: String(item.fields[child] ?? ''), item })),
     () => SETTLED
   )

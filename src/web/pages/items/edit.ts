@@ -24,6 +24,8 @@ export interface EditModel {
   readonly one: string
   readonly action: string
   readonly back: string
+  /** What stays as it was when the item was made. */
+  readonly fixed: readonly { readonly label: string; readonly value: ShownValue }[]
   readonly fields: readonly FormField[]
   /** The field whose items were looked for last; null when none was. */
   readonly looking: string | null
@@ -129,6 +131,7 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
     one: kind.one,
     action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`,
     back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
+    fixed: item ? await fixedFields(asked, kind, item) : [],
     fields: await formFields(asked, kind, { values, errors, item, authority, above, found }),
     looking,
     version,
@@ -138,6 +141,15 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
   }
   const wrong = Object.keys(errors).length > 0 || theirs !== null
   return { title: wrong ? `Error: ${title}` : title, template: 'edit.njk', model, status: wrong ? 422 : 200 }
+}
+
+async function fixedFields(asked: AskedByReader, kind: AnyKind, { fields }: Item): Promise<EditModel['fixed']> {
+  const show = await openShowValue(asked, kind, [fields])
+  const all = (kind.fixed ?? []).map((name: string) => {
+    const field = (kind.fields as Fields)[name]!
+    return { label: field.label, value: show(field, fields[name]) }
+  })
+  return all.filter(({ value }) => value.parts.length > 0)
 }
 
 /** What somebody else saved first, beside what this person filled in; saving again is on top of theirs. */

@@ -54,7 +54,10 @@ const MOST_PEOPLE = 200
 export async function formFields(asked: AskedByReader, kind: AnyKind, filled: FormFilled): Promise<FormField[]> {
   const { values, errors } = filled
   const offered = (await KIND_PAGES.get(kind.id)?.choices?.(asked, values)) ?? {}
-  const onForm = Object.entries(kind.fields as Fields).filter(([, { as }]) => as !== 'answers' && as !== 'text')
+  const fixed = filled.item === null ? [] : (kind.fixed ?? [])
+  const onForm = Object.entries(kind.fields as Fields).filter(
+    ([name, { as }]) => as !== 'answers' && as !== 'text' && !fixed.includes(name)
+  )
   const fields = onForm.map(async ([name, field]) => {
     const value = values[name] ?? null
     return {

@@ -79,18 +79,20 @@ function held(value: ItemFields[string] | undefined): string {
   return JSON.stringify(Array.isArray(value) && value.length === 0 ? null : (value ?? null))
 }
 
-/** Makes an earlier version the latest again; what came between stays in the history. */
+/** Makes an earlier version the latest again, but for what is fixed; what came between stays in the history. */
 export async function bringBack(asked: AskedByReader, kind: AnyKind): Promise<Redirected> {
   const { item, mayChange: change } = await foundItem(asked, kind)
   if (!change) throw new Refused(403, 'This is not yours to change.')
   const wanted = Number(asked.form.version)
   const earlier = (await versionsOf(asked.application.register, item.id)).find(({ version }) => version === wanted)
   if (!earlier) throw new Refused(404, 'There is no such version.')
-  const [wrong] = Object.values((await KIND_PAGES.get(kind.id)?.wrong?.(asked, earlier.fields, item)) ?? {})
+  const fixed = (kind.fixed ?? []).map((name: string) => [name, item.fields[name] ?? null])
+  const values: ItemFields = { ...earlier.fields, ...Object.fromEntries(fixed) }
+  const [wrong] = Object.values((await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item)) ?? {})
   if (wrong) throw new Refused(422, `${wrong}. It cannot be as it was in version ${wanted}.`)
   await saveItem(
     asked.application.register,
-    { kind, values: earlier.fields, item, why: `Back to version ${wanted}` },
+    { kind, values, item, why: `Back to version ${wanted}` },
     { authority: item.authority, by: asked.reader, at: asked.application.now() }
   )
   return { redirect: hrefOf(item) }

@@ -43,7 +43,9 @@ export async function itemOptions(
   const kind = KINDS.get(field.kind)!
   const every: ItemQuery = { authority: given.authority, kind: field.kind, ...withinReach(asked.reader, kind) }
   const likely = given.above ? field.within?.(given.above) : undefined
-  const query = given.words ? { words: given.words } : (likely ?? {})
+  // What is written of children is not looked through in passing: their items are offered, and none is found by words.
+  const words = kind.about ? '' : given.words
+  const query = words ? { words } : (likely ?? {})
   const limit = MOST[field.as]
   const [found, all, kept] = await Promise.all([
     listItems(register, { ...every, ...query, limit }),
@@ -54,9 +56,9 @@ export async function itemOptions(
   const option = (item: Item) => ({ value: item.id, text: shortName(item), chosen: kept.has(item.id) })
   const options = [...kept.values(), ...others].map(option)
   const own = given.own !== null && found.items.some(({ id }) => id === given.own) ? 1 : 0
-  if (given.words === '' && options.length + own >= all.inAll) return { options, finder: null }
-  const said = given.words ? foundWords(found, limit) : `${options.length} of ${all.inAll} are offered here.`
-  return { options, finder: { many: lower(kind.many), words: given.words, said } }
+  if (kind.about || (words === '' && options.length + own >= all.inAll)) return { options, finder: null }
+  const said = words ? foundWords(found, limit) : `${options.length} of ${all.inAll} are offered here.`
+  return { options, finder: { many: lower(kind.many), words, said } }
 }
 
 function foundWords(

@@ -6,11 +6,13 @@ import { boundOf, fieldsFor, maySee } from '../../../practice/may-see.js'
 import { KINDS } from '../../../practice/read-kinds.js'
 import { findItems, type Item, listItems, valuesInUse } from '../../../register/items.js'
 import type { ItemFields } from '../../../register/tables/items.js'
+import { momentText } from '../../moment-text.js'
 import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { logged, withinReach } from './about-children.js'
 import { type AskedByReader, lower, today } from './item-pages.js'
 import { linkedItems } from './linked-items.js'
+import { queryWith, type WhyGiven, whyGiven, withheld } from './show-children.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
 const A_PAGE = 50
@@ -42,8 +44,17 @@ export interface ListModel {
   readonly query: string
   /** Where to add one; null when the reader may not, or it is added where it belongs. */
   readonly add: string | null
+  /** Whether the list says which children it is about; null for a list about none. */
+  readonly children: ChildrenShown | null
   /** What one is added to, on whose page; null when it is a part of nothing. */
   readonly addedTo: string | null
+}
+
+/** Until when the children of a list are shown, null when they are not; and where to have them shown, or hidden again. */
+interface ChildrenShown {
+  readonly until: string | null
+  readonly grant: string | null
+  readonly href: string
 }
 
 export interface ListedItem {
@@ -55,11 +66,14 @@ export interface ListedItem {
 
 /** The page of a kind's items. */
 export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> {
+  const why = whyGiven(asked, kind)
+  const hidden = withheld(kind, why)
   const { words, where } = wishOf(asked, kind)
   const page = Math.max(1, Number.parseInt(asked.query.page ?? '', 10) || 1)
   const offset = (page - 1) * A_PAGE
   const { items, inAll } = await wanted(asked, kind, { limit: A_PAGE, offset })
-  await logged(asked, kind, items)
+  if (why) await logged(asked, kind, items, why)
+  const columns = kind.list.columns.filter((name: string) => !hidden.includes(name))
   const model: ListModel = {
     one: lower(kind.one),
     many: kind.many,
@@ -68,8 +82,8 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
     words,
     filters: await Promise.all(filtersFor(asked, kind).map(name => filterOf(asked, kind, name))),
     called: kind.one,
-    headings: kind.list.columns.map((name: string) => (kind.fields as Fields)[name]!.label),
-    rows: await rowsOf(asked, kind, items),
+    headings: columns.map((name: string) => (kind.fields as Fields)[name]!.label),
+    rows: await rowsOf(asked, kind, items, columns),
     inAll,
     filtered: words !== '' || Object.keys(where).length > 0,
     from: offset + 1,
@@ -81,9 +95,18 @@ export async function list(asked: AskedByReader, kind: AnyKind): Promise<Shown> 
       kind.partOf === undefined && mayAdd(asked.reader, kind, [])
         ? `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`
         : null,
+    children: kind.about ? childrenOf(asked, kind, why) : null,
     addedTo: addedTo(kind)
   }
   return { title: kind.many, template: 'list.njk', model }
+}
+
+function childrenOf(asked: AskedByReader, { path }: AnyKind, why: WhyGiven | null): ChildrenShown {
+  return {
+    until: why && momentText(why.expires),
+    grant: why && (asked.query.grant ?? null),
+    href: `/${path}${why ? '' : '/children'}${queryWith(asked, null)}`
+  }
 }
 
 function addedTo({ fields, partOf }: AnyKind): string | null {
@@ -99,8 +122,10 @@ export async function listFile(
   type: string
 ): Promise<Sent> {
   const { items } = await wanted(asked, kind, {})
-  await logged(asked, kind, items)
-  const fields = fieldsFor(asked.reader.role, kind)
+  const why = whyGiven(asked, kind)
+  if (why) await logged(asked, kind, items, why)
+  const hidden = withheld(kind, why)
+  const fields = fieldsFor(asked.reader.role, kind).filter(([name]) => !hidden.includes(name))
   const show = await openShowValue(
     asked,
     kind,
@@ -122,7 +147,12 @@ export async function listFile(
 }
 
 /** Items as rows of a table. */
-export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonly Item[]): Promise<ListedItem[]> {
+export async function rowsOf(
+  asked: AskedByReader,
+  kind: AnyKind,
+  items: readonly Item[],
+  columns: readonly string[] = kind.list.columns
+): Promise<ListedItem[]> {
   const show = await openShowValue(
     asked,
     kind,
@@ -136,7 +166,7 @@ export async function rowsOf(asked: AskedByReader, kind: AnyKind, items: readonl
     return {
       name: nameOf(item),
       href: hrefOf(item),
-      values: kind.list.columns.map((name: string) => {
+      values: columns.map(name => {
         const field = (kind.fields as Fields)[name]!
         return { label: field.label, value: show(field, item.fields[name]) }
       }),
@@ -164,10 +194,10 @@ function wanted(asked: AskedByReader, kind: AnyKind, page: { readonly limit?: nu
   })
 }
 
-function wishOf(
-  { query }: Pick<Asked, 'query'>,
-  kind: AnyKind
-): { readonly words: string; readonly where: ItemFields } {
+// Words look into what is written of a child, so they find nothing before a reader has said why.
+function wishOf(asked: AskedByReader, kind: AnyKind): { readonly words: string; readonly where: ItemFields } {
+  const { query } = asked
+  const mayFind = !kind.about || whyGiven(asked, kind) !== null
   const links = Object.entries(kind.fields as Fields).filter(([, { as }]) => as === 'item' || as === 'items')
   const names = new Set<string>([...kind.list.filters, ...links.map(([name]) => name)])
   const chosen = [...names].filter(name => query[name])
@@ -175,7 +205,10 @@ function wishOf(
     const several = ['items', 'choices'].includes((kind.fields as Fields)[name]!.as)
     return [name, several ? [query[name]] : query[name]]
   })
-  return { words: (query.words ?? '').replaceAll('\u0000', '').trim(), where: Object.fromEntries(entries) }
+  return {
+    words: (mayFind ? (query.words ?? '') : '').replaceAll('\u0000', '').trim(),
+    where: Object.fromEntries(entries)
+  }
 }
 
 // Where a reader sees some items alone, texts in use are left out: they would tell of the others.

@@ -6,6 +6,7 @@ import { blank, open, save } from './edit.js'
 import { bringBack, history } from './history.js'
 import { list, listFile } from './list.js'
 import { KIND_PAGES } from './read-kind-pages.js'
+import { askWhy, giveWhy } from './show-children.js'
 
 const CSV = 'text/csv; charset=utf-8'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -28,8 +29,15 @@ function routesOf(kind: AnyKind): Route[] {
         { method: 'GET', path: `${at}/new`, for: change, answer: asked => blank(asked, kind) },
         { method: 'POST', path: `${at}/new`, for: change, answer: asked => save(asked, kind) }
       ]
+  const children: Route[] = kind.about
+    ? [
+        { method: 'GET', path: `${at}/children`, for: see, answer: asked => askWhy(asked, kind) },
+        { method: 'POST', path: `${at}/children`, for: see, answer: asked => giveWhy(asked, kind) }
+      ]
+    : []
   return [
     ...made,
+    ...children,
     { method: 'GET', path: at, for: see, answer: asked => list(asked, kind) },
     { method: 'GET', path: `${at}.csv`, for: see, answer: asked => listFile(asked, kind, 'csv', CSV) },
     { method: 'GET', path: `${at}.xlsx`, for: see, answer: asked => listFile(asked, kind, 'xlsx', XLSX) },

@@ -55,9 +55,35 @@ test('what was said is set beside what is known now', async () => {
   expect(body).toContain('Nothing was received or withdrawn since.')
 })
 
+test('officers are told what others are not shown and why, and nobody else is', async () => {
+  const parts = ['PR0', 'PR1', 'PR3', 'PR4'].map(
+    part => `{{figure CL01 by=placement_provider part=${part} as-at=2017-07-01}}`
+  )
+  const text = `{{figure CL01 as-at=2017-07-01}} ${parts.join(' ')}`
+  const own = await publishPaper(visit, await savePaper(visit, { title: 'All parts', text }))
+  expect((await visit.get(`${own}/read?audience=public`, 'director')).body).toContain(`href="${own}/not-shown"`)
+  const { body } = await visit.get(`${own}/not-shown`, 'director')
+  expect(body).toContain('2 figures are not shown to members or the public')
+  expect(body.match(/Members, The public/g)).toHaveLength(2)
+  expect(body).toContain('It tells of 1 to 5 children.')
+  expect(body).toMatch(/By adding and taking away, it tells of “Children looked after/)
+  const reasons = /small number|protects another/
+  expect((await visit.get(`${own}/file/json`, 'director')).body).toMatch(reasons)
+  for (const who of ['elected-member', 'democratic-services'] as const) {
+    expect((await visit.get(`${own}/not-shown`, who)).statusCode).toBe(404)
+    expect((await visit.get(`${own}/read`, who)).body).not.toContain('not-shown')
+    for (const form of FORMS)
+      expect((await visit.get(`${own}/file/${form}?audience=officers`, who)).body).not.toMatch(reasons)
+    expect((await visit.get(own, who)).body).not.toMatch(reasons)
+  }
+  for (const audience of ['members', 'public'])
+    expect((await visit.get(`${own}/file/json?audience=${audience}`, 'director')).body).not.toMatch(reasons)
+  expect((await visit.get(`${at}/not-shown`, 'director')).body).toContain('are shown every figure of theirs')
+})
+
 test('a paper for officers is not there for a member', async () => {
   const kept = await publishPaper(visit, await savePaper(visit, { audience: 'officers', title: 'Kept' }))
-  for (const end of ['', '/read', '/file/json', '/restated'])
+  for (const end of ['', '/read', '/file/json', '/restated', '/not-shown'])
     expect((await visit.get(`${kept}${end}`, 'elected-member')).statusCode).toBe(404)
   expect((await visit.get(`${kept}/read`, 'democratic-services')).statusCode).toBe(404)
   expect((await visit.get(`${kept}/read`, 'director')).statusCode).toBe(200)

@@ -8,6 +8,7 @@ import { page, Refused, type Sent, type Shown } from '../../page.js'
 import type { AskedByReader } from '../items/item-pages.js'
 import { hrefOf, nameOf } from '../items/shown-value.js'
 import { type Readable, readable } from './audience-of.js'
+import { notShownPage } from './not-shown.js'
 import { restatement } from './restatement.js'
 
 /** A published paper as it is read. */
@@ -19,6 +20,8 @@ export interface PublicationModel {
   readonly audiences: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly files: readonly { readonly label: string; readonly href: string }[]
   readonly restated: string
+  /** Where it is told what is not shown to others, and why; null for whoever may not know. */
+  readonly notShown: string | null
   readonly hash: string
 }
 
@@ -32,7 +35,8 @@ export default page({
   routes: [
     { method: 'GET', path: '/publications/:id/read', for: 'see-papers', answer: show },
     { method: 'GET', path: '/publications/:id/file/:form', for: 'see-papers', answer: file },
-    { method: 'GET', path: '/publications/:id/restated', for: 'see-papers', answer: restatement }
+    { method: 'GET', path: '/publications/:id/restated', for: 'see-papers', answer: restatement },
+    { method: 'GET', path: '/publications/:id/not-shown', for: 'see-papers', answer: notShownPage }
   ]
 })
 
@@ -59,6 +63,7 @@ async function show(asked: AskedByReader): Promise<Shown> {
       { label: 'The record, to be proven', href: `${at}/file/json${end}` }
     ],
     restated: `${at}/restated${end}`,
+    notShown: audiences.includes('officers') && audiences.length > 1 ? `${at}/not-shown` : null,
     hash: read.hash
   }
   return { title: model.name, model }

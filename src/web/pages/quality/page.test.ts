@@ -5,6 +5,7 @@ import type { Item } from '../../../register/items.js'
 import { bringingUp } from './bring-up.js'
 
 const QUESTIONS = 'What is life like for the child?\nIs the plan clear?'
+const ANSWERS = { 'grade-0': 'good', 'words-0': 'Happy at school', 'words-1': 'It is' }
 let visit: Visit
 let programme: string
 let audits: Item[]
@@ -68,16 +69,20 @@ test('a sample is drawn by its seed, given to the auditors in turn, and logged w
     .execute()
   expect(audits).toHaveLength(12)
   expect(audits.filter(({ fields }) => fields.auditor === 'Ann')).toHaveLength(6)
-  const again = String((await visit.post(`${programme}/draw`, drawing)).headers.location)
-  const second = await visit.app.register.db.selectFrom('item').selectAll().where('kind', '=', 'audit').execute()
-  const children = (of: string) =>
-    second
-      .filter(({ fields }) => fields.sample === of.split('/').at(-1))
-      .map(({ fields }) => fields.child)
-      .sort()
-  expect(children(again)).toEqual(children(sample))
   expect(body).toContain('See the 12 audits')
   expect((await visit.get(`/audits?sample=${sample.split('/').at(-1)}`)).body).toContain('12 in all as you asked')
+})
+
+test('a draw is not repeated, and a fresh one leaves out children audited before', async () => {
+  const drawing = { asAt: '31/3/2018', seed: '42', size: '12', due: '1/1/2099', auditors: 'Ann', cause: '' }
+  const repeated = await visit.post(`${programme}/draw`, drawing)
+  expect(repeated.statusCode).toBe(422)
+  expect(repeated.body).toContain('Seed 42 drew these children on')
+  expect((await visit.post(`${programme}/draw`, { ...drawing, size: '6' })).statusCode).toBe(422)
+  const fresh = String((await visit.post(`${programme}/draw`, { ...drawing, leaveOut: 'yes' })).headers.location)
+  expect((await visit.get(fresh)).body).toMatch(/Left out, audited before in the programme<\/dt>\s*<dd[^>]*>\s*12\s*</)
+  const all = await visit.app.register.db.selectFrom('item').selectAll().where('kind', '=', 'audit').execute()
+  expect(new Set(all.map(({ fields }) => fields.child)).size).toBe(24)
 })
 
 test('an audit is answered, graded with the child’s life in words, moderated by somebody else, and the results say how sure they are', async () => {
@@ -87,7 +92,9 @@ test('an audit is answered, graded with the child’s life in words, moderated b
   expect((await visit.get(path)).body).toContain('Happy at school')
   const fields = Object.fromEntries(Object.entries(first!.fields).map(([name, value]) => [name, String(value ?? '')]))
   const edit = (more: object) =>
-    visit.post(`${path}/edit`, { ...fields, themes: '', due: '1/1/2099', version: '2', ...more })
+    visit.post(`${path}/edit`, { ...fields, themes: '', due: '1/1/2099', version: '3', ...more })
+  expect((await edit({ state: 'graded', grade: 'good', lived: 'Settled' })).body).toContain('1 of 2 has no answer yet')
+  await visit.post(`${path}/answers`, { ...ANSWERS, version: '2' })
   expect((await edit({ state: 'graded', grade: 'good' })).body).toContain('Say what life is like for the child')
   expect((await edit({ state: 'graded', grade: 'met', lived: 'x' })).body).toContain('not on the scale')
   const own = {
@@ -98,8 +105,12 @@ test('an audit is answered, graded with the child’s life in words, moderated b
     moderated: 'inadequate'
   }
   expect((await edit(own)).body).toContain('Nobody moderates their own audit')
-  const right = { ...own, moderator: 'Quinn', moderatedWhy: 'No visit was recorded' }
-  expect((await edit(right)).statusCode).toBe(303)
+  expect((await edit({ ...own, state: 'graded', moderator: '', moderated: '' })).statusCode).toBe(303)
+  const right = { ...own, moderator: 'Some quality-lead', moderatedWhy: 'No visit was recorded', version: '4' }
+  expect((await edit(right)).body).toContain('You graded this audit')
+  await visit.enter('quality-lead')
+  const moderating = { ...fields, themes: '', due: '1/1/2099', ...right }
+  expect((await visit.post(`${path}/edit`, moderating, 'quality-lead')).statusCode).toBe(303)
   const { body } = await visit.get(programme)
   expect(body).toContain('1 of 24 audits are graded')
   expect(body).toContain('1 (100%, likely 21% to 100%)')
@@ -117,7 +128,8 @@ test('the page says what the figures know of the audits, and brings them up to d
   expect(body).not.toContain('Bring the figures up to date')
   const [, second] = audits
   const fields = Object.fromEntries(Object.entries(second!.fields).map(([name, value]) => [name, String(value ?? '')]))
-  const graded = { ...fields, themes: '', due: '1/1/2099', version: '1', state: 'graded', grade: 'good', lived: 'Safe' }
+  await visit.post(`/audits/${second!.id}/answers`, { ...ANSWERS, version: '1' })
+  const graded = { ...fields, themes: '', due: '1/1/2099', version: '2', state: 'graded', grade: 'good', lived: 'Safe' }
   expect((await visit.post(`/audits/${second!.id}/edit`, graded)).statusCode).toBe(303)
   expect((await visit.get('/quality')).body).toContain('Since then 1 audit has been graded or changed')
   await as({ role: 'team-manager' })

@@ -6,8 +6,10 @@ import { accountsPart } from './accounts.js'
 import { auditsPart } from './audits.js'
 import { dataPart } from './data.js'
 import { minePart } from './mine.js'
+import { moderationPart } from './moderation.js'
 import type { ReadPart, TodayPart } from './part.js'
 import { recommendationsPart } from './recommendations.js'
+import { signOffPart } from './sign-off.js'
 import { signalsPart } from './signals.js'
 
 /** What needs this person today, by part of their work; parts that their role has no right to are left out. */
@@ -19,6 +21,8 @@ export interface TodayModel {
 const PARTS: readonly ReadPart[] = [
   minePart,
   auditsPart,
+  moderationPart,
+  signOffPart,
   signalsPart,
   recommendationsPart,
   dataPart,
