@@ -43,6 +43,14 @@ test('one plan is in force, the invented one, and every earlier open action is c
   expect(await count('recommendation')).toBe(16)
 })
 
+test('each action carried on is in the plan that followed, as the same action', async () => {
+  const carried = await listItems(register, { authority: '806', kind: 'action', where: { state: 'carried on' } })
+  const next = await listItems(register, { authority: '806', kind: 'action', filled: ['carried'] })
+  const taken = new Set(next.items.map(({ fields }) => fields.carried))
+  expect(carried.items.length).toBeGreaterThan(20)
+  expect(carried.items.filter(({ id }) => !taken.has(id))).toEqual([])
+})
+
 test('telling it again adds nothing', async () => {
   const before = await register.db.selectFrom('item_version').selectAll().execute()
   await tellStories({ register, now: () => `${TODAY}T10:00:00.000Z` }, '806')

@@ -6,6 +6,7 @@ import { findItem, type Item, type ItemChange, listItems, saveItems } from '../s
 import type { Register } from '../src/register/register.js'
 import type { ItemFields } from '../src/register/tables/items.js'
 import { setTarget } from '../src/register/targets.js'
+import { betweenItems } from './story/between.js'
 import { changesOf } from './story/chapter.js'
 import { answeredSince, presentItems } from './story/present.js'
 import { scrutinyStory } from './story/scrutiny.js'
@@ -27,23 +28,28 @@ export async function tellStories(app: Pick<App, 'register' | 'now'>, authority:
   await saveItems(register, scrutinyStory(authority), BY, PANEL_DAY)
   const at = app.now()
   for (const target of storyTargets(authority, BY.name, at)) await setTarget(register, target)
-  const present = { at, by: BY.name, items: presentItems(at.slice(0, 10)) }
-  const ended = await carriedOn(register, authority)
-  const answered = await answeredSinceThen(register, authority, at.slice(0, 10))
+  const today = at.slice(0, 10)
+  const { changes: ended, unfinished } = await carriedOn(register, authority)
+  const present = { at, by: BY.name, items: [...betweenItems(unfinished, today), ...presentItems(today)] }
+  const answered = await answeredSinceThen(register, authority, today)
   await saveItems(register, [...ended, ...answered, ...changesOf(present, authority, new Map())], BY, at)
 }
 
 /** The plans in force and their open actions, carried on into the next plan. */
-async function carriedOn(register: Register, authority: string): Promise<ItemChange[]> {
+async function carriedOn(
+  register: Register,
+  authority: string
+): Promise<{ readonly changes: ItemChange[]; readonly unfinished: readonly Item[] }> {
   const [plans, actions] = await Promise.all([
     listItems(register, { authority, kind: 'plan', where: { state: 'in force' } }),
     listItems(register, { authority, kind: 'action', oneOf: { state: OPEN_STATES } })
   ])
-  return [...plans.items, ...actions.items].map(item => {
+  const changes = [...plans.items, ...actions.items].map(item => {
     const kind = KINDS.get(item.kind)!
     const values = { ...item.fields, state: 'carried on' }
-    return changeOf({ kind, values, item, why: 'Carried into the invented plan of today' }, authority)
+    return changeOf({ kind, values, item, why: 'Carried into the invented plan that followed' }, authority)
   })
+  return { changes, unfinished: actions.items }
 }
 
 /** The scrutiny review and its recommendations, as an invented council has answered them since. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Checks } from './checks/checks.js'
 import type { Day } from './domain/day.js'
 import { repairWords } from './facts/repair-words.js'
-import { type CohortChild, cohortChild } from './figures/candidate.js'
+import { type CohortChild, cohortChild, inStrata } from './figures/candidate.js'
 import { childBehind } from './figures/child-behind.js'
 import type { ChildRecord } from './figures/child-record.js'
 import { Home } from './figures/home.js'
@@ -105,7 +105,7 @@ export class App implements Application {
 
   async candidates(id: string, view: View, counted: boolean, strata: readonly string[]): Promise<CohortChild[]> {
     const rows = await this.#cohort(id, view, counted, row => cohortChild(row, strata))
-    return [...new Map(rows.map(row => [row.child, row])).values()]
+    return inStrata([...new Map(rows.map(row => [row.child, row])).values()], strata)
   }
 
   async check(files: readonly InputFile[], given: Given, progress: Progress): Promise<Checked> {

@@ -15,7 +15,8 @@ const CHILDREN = Array.from({ length: 400 }, (_, index) => ({
   child: `C${index}`,
   worker: `W${index % 60}`,
   team: `Team ${index % 7}`,
-  stratum: String(index % 4)
+  stratum: String(index % 4),
+  categories: []
 }))
 const FINDING = storyId('finding/neglect')
 const tell = () =>

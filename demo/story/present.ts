@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../../src/domain/day.js'
 import type { ItemFields } from '../../src/register/tables/items.js'
+import { BETWEEN } from './between.js'
 import type { StoryItem } from './chapter.js'
 import { storyId } from './story-id.js'
 
@@ -86,9 +87,10 @@ export function presentItems(today: Day): StoryItem[] {
         owner: 'Children’s Services Programme Manager',
         started,
         ends: addMonths(today, 7),
+        continues: BETWEEN,
         state: 'in force',
         words:
-          'An invented plan, so that today’s pages have something to show. It carries on where the plan of 2023 stopped.'
+          'An invented plan, so that today’s pages have something to show. It carries on where the plan before it stopped.'
       }
     },
     ...ACTIONS.map(([title, owner, days, state, indicator, direction]) => ({

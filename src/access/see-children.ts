@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.js'
 import { childKey, logAccess } from '../register/access-log.js'
-import type { Opening } from '../register/break-glass.js'
+import { isEnded, type Opening } from '../register/break-glass.js'
 import type { Register } from '../register/register.js'
 import type { User } from '../register/users.js'
 import { purposeOf } from './purposes.js'
@@ -58,7 +58,8 @@ export async function seeChildren<Row extends ChildRow>(
   const refused = await refuse(register, request)
   if (refused) return { refused }
   const all = await read()
-  const rows = all.filter(row => isShown(request, row.child, reachOf(row)))
+  const opened = { ...request, opening: await stillOpen(register, request) }
+  const rows = all.filter(row => isShown(opened, row.child, reachOf(row)))
   const seen = idsOf(rows)
   const outOfReach = idsOf(all).length - seen.length
   const nothing = rows.length === 0 && outOfReach > 0
@@ -109,19 +110,19 @@ async function refusePart(register: Register, request: ChildRequest): Promise<Re
   return 'out of reach'
 }
 
+/** What was opened out of reach, unless its time is over or a reviewer ended it. */
+async function stillOpen(register: Register, { opening, at }: ChildRequest): Promise<Opening | null> {
+  return opening && at < opening.expires && !(await isEnded(register, opening.id)) ? opening : null
+}
+
 function isShown(
-  { reader, authority, opening, at }: ChildRequest,
+  { reader, authority, opening }: Pick<ChildRequest, 'reader' | 'authority'> & { readonly opening: Opening | null },
   child: string,
   working: readonly Working[] | 'settled'
 ): boolean {
   if (!reader) return false
   if (working === SETTLED || isWithinReach(reader, working)) return true
-  return (
-    opening !== undefined &&
-    opening.by_id === reader.id &&
-    at < opening.expires &&
-    opening.child === childKey(authority ?? '', child)
-  )
+  return opening !== null && opening.by_id === reader.id && opening.child === childKey(authority ?? '', child)
 }
 
 function refusalOf(request: ChildRequest): Refusal | null {

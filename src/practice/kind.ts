@@ -1,5 +1,6 @@
 import type { RightId } from '../access/rights.js'
 import type { Day } from '../domain/day.js'
+import type { Item } from '../register/items.js'
 import type { ItemFields } from '../register/tables/items.js'
 import type { Fields, ValuesOf } from './field.js'
 
@@ -58,8 +59,12 @@ export interface Kind<F extends Fields = Fields> {
   readonly lapses?: (above: ItemFields) => boolean
   /** What is wrong with values that are each right by themselves, by field. */
   readonly wrong?: (values: ValuesOf<F>, today: Day) => Readonly<Partial<Record<keyof F & string, string>>>
-  /** What saving it changes in the item it is a part of; null for nothing. */
-  readonly carries?: (values: ValuesOf<F>, above: ItemFields) => ItemFields | null
+  /** What saving it at a moment, beside the others of its kind there, changes in the item it is a part of; null for nothing. */
+  readonly carries?: (
+    values: ValuesOf<F>,
+    above: ItemFields,
+    beside: { readonly others: readonly Item[]; readonly at: string }
+  ) => ItemFields | null
   /** What follows from the values: clocks, warnings. */
   readonly told?: (values: ValuesOf<F>, today: Day) => readonly Told[]
 }

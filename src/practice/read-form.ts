@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.js'
 import { dayTyped } from '../domain/day-typed.js'
 import { momentTyped } from '../domain/moment-typed.js'
+import { visibleLine } from '../domain/visible-line.js'
 import type { ItemFields } from '../register/tables/items.js'
 import type { Choice, Field, Fields } from './field.js'
 import type { AnyKind } from './kind.js'
@@ -58,7 +59,9 @@ interface ReadField {
 }
 
 function readField(field: Exclude<Field, { readonly as: 'answers' | 'text' }>, text: string): ReadField {
-  if (text === '') return { value: holdsSeveral(field) ? [] : null, ...(field.required && { error: missing(field) }) }
+  // What prints nothing says nothing.
+  if (visibleLine(text) === '')
+    return { value: holdsSeveral(field) ? [] : null, ...(field.required && { error: missing(field) }) }
   switch (field.as) {
     case 'line':
     case 'person':

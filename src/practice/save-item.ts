@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { findItem, type Item, type ItemChange, saveItems } from '../register/items.js'
+import { findItem, type Item, type ItemChange, listItems, saveItems } from '../register/items.js'
 import type { Register } from '../register/register.js'
 import type { ItemFields } from '../register/tables/items.js'
 import type { AnyKind } from './kind.js'
@@ -24,7 +24,7 @@ export async function saveItem(
   { authority, by, at }: { readonly authority: string; readonly by: Saver; readonly at: string }
 ): Promise<string> {
   const change = changeOf(wanted, authority)
-  await saveItems(register, [change, ...(await carried(register, wanted, change))], by, at)
+  await saveItems(register, [change, ...(await carried(register, wanted, change, at))], by, at)
   return change.item
 }
 
@@ -33,11 +33,19 @@ interface Saver {
   readonly name: string
 }
 
-async function carried(register: Register, { kind, values }: Wanted, { part_of }: ItemChange): Promise<ItemChange[]> {
+async function carried(
+  register: Register,
+  { kind, values }: Wanted,
+  { item, part_of }: ItemChange,
+  at: string
+): Promise<ItemChange[]> {
   const above = kind.carries && part_of !== null ? await findItem(register, part_of) : null
-  const changed = above && kind.carries?.(values, above.fields)
-  const kindAbove = above && KINDS.get(above.kind)
-  if (!above || !changed || !kindAbove) return []
+  if (!above) return []
+  const { items } = await listItems(register, { authority: above.authority, kind: kind.id, partOf: above.id })
+  const others = items.filter(({ id }) => id !== item)
+  const changed = kind.carries?.(values, above.fields, { others, at })
+  const kindAbove = KINDS.get(above.kind)
+  if (!changed || !kindAbove) return []
   return [
     changeOf(
       { kind: kindAbove, values: changed, item: above, why: `${kind.one}: ${kind.name(values)}` },

@@ -25,10 +25,18 @@ export async function findOpening(register: Register, id: string): Promise<Openi
   return (await register.db.selectFrom('break_glass').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** What a person has open at a moment, the newest first. */
+/** What a person has open at a moment, the newest first; one that a reviewer ended is not. */
 export function openingsOf(register: Register, person: string, at: string): Promise<Opening[]> {
   const openings = register.db.selectFrom('break_glass').selectAll().where('by_id', '=', person)
-  return openings.where('at', '<=', at).where('expires', '>', at).orderBy('at', 'desc').execute()
+  const ended = register.db.selectFrom('break_glass_review').select('opening').where('outcome', '=', 'not justified')
+  const open = openings.where('at', '<=', at).where('expires', '>', at).where('id', 'not in', ended)
+  return open.orderBy('at', 'desc').execute()
+}
+
+/** Says whether a reviewer ended an opening by finding it not justified. */
+export async function isEnded(register: Register, opening: string): Promise<boolean> {
+  const reviews = register.db.selectFrom('break_glass_review').select('id').where('opening', '=', opening)
+  return (await reviews.where('outcome', '=', 'not justified').executeTakeFirst()) !== undefined
 }
 
 /** Records what a reviewer made of an opening. @throws when it was settled before */

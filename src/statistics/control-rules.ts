@@ -29,16 +29,42 @@ export const RUN = 7
  */
 export function brokenRules(values: readonly (number | null)[], limits: readonly (Limits | null)[]): (Broken | null)[] {
   const points = readings(values, limits)
-  const marked: readonly [Rule, Sign[]][] = [
+  const marked = marksOf(points)
+  return points.map((_, index) => {
+    const first = marked.find(([, marks]) => marks[index] !== 0)
+    return first ? { rule: first[0], side: sideOf(first[1][index]!) } : null
+  })
+}
+
+/** A stretch of points that together break one rule on one side, by the first and the last of them. */
+export interface Signal extends Broken {
+  readonly first: number
+  readonly last: number
+}
+
+/** Every signal of a segment in order of precedence of its rule, each from the point it began with. */
+export function signalsIn(values: readonly (number | null)[], limits: readonly (Limits | null)[]): Signal[] {
+  return marksOf(readings(values, limits)).flatMap(([rule, marks]) =>
+    stretches(rule === 'two of three' ? joined(marks) : marks).map(({ sign, first, last }) => ({
+      rule,
+      side: sideOf(sign),
+      first,
+      last
+    }))
+  )
+}
+
+function marksOf(points: readonly Reading[]): readonly (readonly [Rule, Sign[]])[] {
+  return [
     ['astronomical', points.map(point => point.outside)],
     ['trend', trends(points)],
     ['two of three', twosOfThree(points)],
     ['shift', runs(signs(points), RUN)]
   ]
-  return points.map((_, index) => {
-    const first = marked.find(([, marks]) => marks[index] !== 0)
-    return first ? { rule: first[0], side: first[1][index] === 1 ? 'high' : 'low' } : null
-  })
+}
+
+function sideOf(sign: Sign): Side {
+  return sign === 1 ? 'high' : 'low'
 }
 
 /** 1 is above or rising, -1 below or falling, 0 neither. */
@@ -101,12 +127,27 @@ function twosOfThree(points: readonly Reading[]): Sign[] {
   return marks
 }
 
+/** The two of three may have the third between them. */
+function joined(marks: readonly Sign[]): Sign[] {
+  return marks.map((mark, index) => {
+    const [before = 0, after = 0] = [marks[index - 1], marks[index + 1]]
+    return mark === 0 && before === after ? before : mark
+  })
+}
+
 /** Keeps the signs that stand in a row of at least so many alike; the rest become 0. */
 function runs(all: readonly Sign[], length: number): Sign[] {
   const kept: Sign[] = all.map(() => 0)
-  for (let from = 0, to = 0; from < all.length; from = to) {
-    while (to < all.length && all[to] === all[from]) to += 1
-    if (to - from >= length) kept.fill(all[from]!, from, to)
-  }
+  for (const { sign, first, last } of stretches(all)) if (last - first + 1 >= length) kept.fill(sign, first, last + 1)
   return kept
+}
+
+/** Signs alike in a row, those of 0 left out. */
+function stretches(all: readonly Sign[]): { readonly sign: Sign; readonly first: number; readonly last: number }[] {
+  const found = []
+  for (let first = 0, next = 0; first < all.length; first = next) {
+    while (next < all.length && all[next] === all[first]) next += 1
+    if (all[first] !== 0) found.push({ sign: all[first]!, first, last: next - 1 })
+  }
+  return found
 }

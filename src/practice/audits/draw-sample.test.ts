@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cohortChild, inStrata } from '../../figures/candidate.js'
 import { type Candidate, drawSample } from './draw-sample.js'
 
 function children(count: number, of: (index: number) => Partial<Candidate> = () => ({})): Candidate[] {
@@ -54,4 +55,25 @@ test('every child has the same chance over many seeds', () => {
     for (const { child } of drawSample(some, { size: 3, perWorker: null, seed }).drawn)
       counts.set(child, (counts.get(child) ?? 0) + 1)
   for (const count of counts.values()) expect(Math.abs(count - 600)).toBeLessThan(100)
+})
+
+test('groups stand in the order of their categories: the youngest first, what is not recorded last', () => {
+  const strata = ['age_band', 'sex']
+  const rows = [
+    [null, 'M'],
+    ['10-15', 'F'],
+    ['0', 'F'],
+    ['10-15', 'M'],
+    ['1-4', 'M'],
+    ['0', 'M']
+  ].map(([age_band, sex], index) => cohortChild({ child_id: `C${index}`, age_band, sex } as never, strata))
+  const sample = drawSample(inStrata(rows, strata), { size: 6, perWorker: null, seed: 1 })
+  expect(sample.strata.map(({ stratum }) => stratum)).toEqual([
+    'Under 1, Male',
+    'Under 1, Female',
+    '1 to 4, Male',
+    '10 to 15, Male',
+    '10 to 15, Female',
+    'None recorded, Male'
+  ])
 })

@@ -22,7 +22,7 @@ export interface Sample<C extends Candidate> {
   readonly drawn: readonly C[]
   /** Children whose turn came when their worker had as many as may be. */
   readonly passedOver: readonly C[]
-  /** By group: how many children there are, and how many were drawn. */
+  /** By group, as the candidates come: how many children there are, and how many were drawn. */
   readonly strata: readonly { readonly stratum: string; readonly children: number; readonly drawn: number }[]
 }
 
@@ -86,11 +86,8 @@ function placesByStratum(candidates: readonly Candidate[], size: number): Map<st
   return places
 }
 
-// Ages by their numbers: 5 to 9 before 10 to 15.
-const IN_ORDER = new Intl.Collator('en-GB', { numeric: true })
-
 function strataOf<C extends Candidate>(candidates: readonly C[], drawn: readonly C[]): Sample<C>['strata'] {
-  const names = [...new Set(candidates.map(({ stratum }) => stratum))].sort(IN_ORDER.compare)
+  const names = [...new Set(candidates.map(({ stratum }) => stratum))]
   const count = (children: readonly C[], name: string) => children.filter(({ stratum }) => stratum === name).length
   return names.map(stratum => ({ stratum, children: count(candidates, stratum), drawn: count(drawn, stratum) }))
 }

@@ -61,6 +61,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['action', { programme: ID }, []],
   ['action', { state: 'dropped' }, ['reason']],
   ['action', { state: 'dropped', reason: 'Done by law now' }, []],
+  ['action', { state: 'dropped', reason: '\u202e\u200b\u202e' }, ['reason']],
   ['action', { dropped: ID }, ['state']],
   ['action', { dropped: ID, state: 'dropped', reason: 'Done by law now' }, []],
   ['revision', { agreed: '2026-03-11' }, ['agreed']],

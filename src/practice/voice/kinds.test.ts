@@ -45,7 +45,8 @@ test('what five or fewer said is quoted with care', () => {
 
 test('what was done moves it on, and being told closes it for good', () => {
   const carried = (toldBack: string | null, state: string) =>
-    heardResponse.carries?.({ toldBack } as never, { state })?.state ?? null
+    heardResponse.carries?.({ toldBack } as never, { state }, { others: [], at: '2026-01-01T00:00:00.000Z' })?.state ??
+    null
   expect(carried(null, 'heard')).toBe('acted on')
   expect(carried('2026-10-02', 'heard')).toBe('told')
   expect(carried('2026-10-02', 'acted on')).toBe('told')

@@ -30,7 +30,7 @@ export default kind({
       as: 'item',
       kind: 'plan',
       label: 'Carries on from',
-      hint: 'The plan before it, whose unfinished actions it takes over'
+      hint: 'The plan before it. Its unfinished actions can then be carried over on the page of this one'
     },
     state: {
       as: 'choice',

@@ -1,5 +1,6 @@
 import { dayText } from '../../../domain/day-text.js'
 import { kind } from '../../kind.js'
+import { latestDecision } from '../latest-decision.js'
 
 export default kind({
   id: 'acceptance',
@@ -30,6 +31,22 @@ export default kind({
   list: { columns: ['recommendation', 'decision', 'for', 'against'], filters: ['decision'], last: true },
   name: ({ day }) => (day ? dayText(day) : ''),
   sort: ({ day }) => day ?? '',
-  wrong: ({ day }, today) => (day && day > today ? { day: 'The meeting has not been held yet' } : {}),
-  carries: ({ decision }, above) => ({ ...above, state: decision === 'accepted' ? 'accepted' : 'open' })
+  wrong: ({ day, decision, for: inFavour, against }, today) => ({
+    ...(day && day > today && { day: 'The meeting has not been held yet' }),
+    ...(isOutvoted(decision, inFavour ?? 0, against ?? 0) && {
+      decision: `The votes say otherwise: ${inFavour ?? 0} for and ${against ?? 0} against`
+    })
+  }),
+  // The latest decision says whether it is closed: one entered late of an earlier meeting changes nothing.
+  carries: ({ day, decision }, above, { others, at }) => {
+    const latest = latestDecision([...others, { fields: { day, decision }, at }])
+    const closed = latest === 'accepted'
+    const isLatest = others.every(({ fields }) => String(fields.day) <= (day ?? ''))
+    if (!isLatest && closed === (above.state === 'accepted')) return null
+    return { ...above, state: closed ? 'accepted' : 'open' }
+  }
 })
+
+function isOutvoted(decision: string | null, inFavour: number, against: number): boolean {
+  return decision === 'accepted' ? against > inFavour : inFavour > against
+}

@@ -1,5 +1,6 @@
 import { purposeOf } from '../../../access/purposes.js'
 import { dayText } from '../../../domain/day-text.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import type { FoundEntry } from '../../../register/find-access.js'
 import type { Application } from '../../application.js'
 import { momentText } from '../../moment-text.js'
@@ -62,7 +63,7 @@ export function entriesShown(
     who: entry.user_name ?? 'Nobody signed in',
     person: entry.user_id && `/access-log?${new URLSearchParams({ user: entry.user_id })}`,
     why: entry.purpose ? (purposeOf(entry.purpose)?.label ?? entry.purpose) : '',
-    words: entry.words ?? '',
+    words: visibleLine(entry.words ?? ''),
     through: throughOf(entry.route),
     what: whatOf(entry, indicators),
     children: entry.children === 0 ? '–' : entry.children.toLocaleString('en-GB'),

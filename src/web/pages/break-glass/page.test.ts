@@ -22,7 +22,7 @@ afterAll(() => visit.close())
 
 test('the form warns, and opens nothing without a reason from the list and in words', async () => {
   expect((await visit.get('/break-glass', 'social-worker')).body).toContain('A reviewer will see that you did')
-  for (const wrong of [{ child: '' }, { reason: 'because' }, { words: 'short' }]) {
+  for (const wrong of [{ child: '' }, { reason: 'because' }, { words: 'short' }, { words: '\u202e'.repeat(11) }]) {
     const reply = await visit.post('/break-glass', { child, ...WHY, ...wrong }, 'social-worker')
     expect([reply.statusCode, reply.body.includes('There is a problem')]).toEqual([422, true])
   }
@@ -62,6 +62,11 @@ test('after four hours it is closed', async () => {
   expect([late.statusCode, late.body.includes('This child is closed')]).toEqual([404, true])
 })
 
+test('a reason is kept as what can be seen of it', async () => {
+  await visit.post('/break-glass', { child, ...WHY, words: '\u202eThe duty\u2066 team מתקשר 📞' }, 'social-worker')
+  expect((await openReviews(visit.app.register)).at(-1)!.words).toBe('The duty team מתקשר 📞')
+})
+
 test('reviewers are told on the access log’s page and see who, why and what was looked at meanwhile', async () => {
   const address = await opened()
   await visit.get(address, 'social-worker')
@@ -90,6 +95,28 @@ test('an opening asked about stays on the list, and one that is settled leaves i
     'access-auditor'
   )
   expect([again.statusCode, again.body.includes('This is settled')]).toEqual([403, true])
+})
+
+test('settled as not justified, the child is closed at once; as justified it stays open, and a later look shows', async () => {
+  const settledAs = async (outcome: string) => {
+    const address = await opened()
+    const review = address.replace('/child/', '/break-glass/reviews/')
+    expect((await visit.get(address, 'social-worker')).statusCode).toBe(200)
+    await visit.post(review, { outcome, words: 'As the duty rota says' }, 'access-auditor')
+    const after = await visit.get(address, 'social-worker')
+    const open = (await visit.get('/break-glass', 'social-worker')).body.includes(address)
+    return { after, open, review: (await visit.get(review, 'access-auditor')).body }
+  }
+  const ended = await settledAs('not justified')
+  expect([ended.after.statusCode, ended.after.body.includes('found no need'), ended.open]).toEqual([403, true, false])
+  expect(ended.review).not.toContain('after it was settled')
+  const refusals = visit.app.register.db.selectFrom('access_log').selectAll().where('refusal', '=', 'out of reach')
+  expect(await refusals.where('route', '=', '/child/:grant').execute()).toHaveLength(1)
+
+  const kept = await settledAs('justified')
+  expect([kept.after.statusCode, kept.open]).toEqual([200, true])
+  expect(kept.review).toContain('What was looked at after it was settled')
+  expect((await visit.get('/break-glass/reviews', 'access-auditor')).body).toContain('Looked at since')
 })
 
 test('nobody reviews what they opened themselves', async () => {

@@ -4,6 +4,7 @@ import { findRole } from '../../../access/roles.js'
 import { faultOfWords, plainWords, sayFault } from '../../../access/words.js'
 import type { Day } from '../../../domain/day.js'
 import { dayOfMoment } from '../../../domain/day-of-moment.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import { workingDayDue, workingDaysBetween } from '../../../domain/working-day.js'
 import {
   findOpening,
@@ -16,6 +17,7 @@ import {
   settledReviews
 } from '../../../register/break-glass.js'
 import { findEntries } from '../../../register/find-access.js'
+import type { Register } from '../../../register/register.js'
 import type { User } from '../../../register/users.js'
 import { momentText } from '../../moment-text.js'
 import { type Asked, type Redirected, Refused, type Shown, type SignedInRoute } from '../../page.js'
@@ -39,6 +41,8 @@ interface OpeningShown {
   readonly tone: string
   /** True when it waits longer than it may. */
   readonly overdue: boolean
+  /** True when the child was looked at after it was settled. */
+  readonly again: boolean
 }
 
 /** One opening: who, why, what was looked at meanwhile, and what reviewers made of it. */
@@ -51,6 +55,8 @@ export interface ReviewModel {
     readonly words: string
   }
   readonly looks: readonly EntryShown[]
+  /** Those after it was settled, which its reviewer has not seen. */
+  readonly looksSince: readonly EntryShown[]
   readonly mostLooks: number
   readonly reviews: readonly {
     readonly outcome: string
@@ -76,7 +82,7 @@ const OUTCOMES: ReviewModel['outcomes'] = [
   {
     id: 'not justified',
     label: 'Not justified',
-    hint: 'There was none, or more was looked at than it called for: follow it up'
+    hint: 'There was none, or more was looked at than it called for. It closes the child at once: follow it up'
   },
   { id: 'asked about', label: 'Asked about', hint: 'You have asked the person or their manager; it stays on the list' }
 ]
@@ -92,9 +98,10 @@ async function list({ application }: AskedByReader): Promise<Shown> {
   const now = application.now()
   const waiting = await openReviews(application.register)
   const settled = await settledReviews(application.register, SETTLED_SHOWN)
+  const again = await Promise.all(settled.map(each => looksOf(application.register, each, each.reviewed_at, 1)))
   const model: ReviewsModel = {
     waiting: waiting.map(each => openingShown(each, now)),
-    settled: settled.map(each => openingShown(each, now)),
+    settled: settled.map((each, index) => ({ ...openingShown(each, now), again: again[index]!.length > 0 })),
     days: WORKING_DAYS
   }
   return { title: 'Children opened out of reach', template: 'reviews.njk', model }
@@ -113,14 +120,10 @@ async function show(asked: AskedByReader, faults: ReviewModel['faults']): Promis
     at: now
   })
   const reviews = await reviewsOf(register, opening.id)
-  const looks = await findEntries(register, {
-    child: opening.child,
-    user: opening.by_id,
-    from: opening.at,
-    until: opening.expires,
-    limit: LOOKS_SHOWN
-  })
-  const last = reviews.find(({ outcome }) => outcome !== 'asked about') ?? reviews.at(-1) ?? null
+  const looks = await looksOf(register, opening, opening.at, LOOKS_SHOWN)
+  const settling = reviews.find(({ outcome }) => outcome !== 'asked about')
+  const isSince = ({ at }: { readonly at: string }) => settling !== undefined && at >= settling.at
+  const last = settling ?? reviews.at(-1) ?? null
   const model: ReviewModel = {
     href: `/break-glass/reviews/${opening.id}`,
     opening: {
@@ -136,9 +139,13 @@ async function show(asked: AskedByReader, faults: ReviewModel['faults']): Promis
       child: opening.child.split(':').slice(1).join(':'),
       role: findRole(opening.by_role)?.label ?? '',
       until: momentText(opening.expires),
-      words: opening.words
+      words: visibleLine(opening.words)
     },
-    looks: entriesShown(looks, application.indicators),
+    looks: entriesShown(
+      looks.filter(each => !isSince(each)),
+      application.indicators
+    ),
+    looksSince: entriesShown(looks.filter(isSince), application.indicators),
     mostLooks: LOOKS_SHOWN,
     reviews: reviews.map(({ outcome, words, by_name, at }) => ({
       outcome: labelOf(outcome),
@@ -186,6 +193,12 @@ async function settle(asked: AskedByReader): Promise<Shown | Redirected> {
   return { redirect: '/break-glass/reviews' }
 }
 
+/** What the one who opened a child looked at of that child from a moment on, while it could be open. */
+async function looksOf(register: Register, opening: Opening, from: string | null, limit: number) {
+  const { child, by_id: user, expires: until } = opening
+  return from === null ? [] : findEntries(register, { child, user, from, until, limit })
+}
+
 async function openingOf({ application, params }: AskedByReader): Promise<Opening> {
   const opening = await findOpening(application.register, params.id ?? '')
   if (!opening) throw new Refused(404, 'There is no such opening.')
@@ -212,7 +225,8 @@ function openingShown(opening: ListedOpening, now: string): OpeningShown {
       : `${labelOf(outcome)}, by ${reviewed_by}`,
     tone:
       outcome === 'not justified' ? 'red' : outcome === 'justified' ? 'green' : outcome === null ? 'blue' : 'yellow',
-    overdue: waits && late > 0
+    overdue: waits && late > 0,
+    again: false
   }
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from '../../../access/see-children.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import { type Redirected, Refused } from '../../page.js'
 import { type AskedByReader, checkedOf, refuseToShow, requestOf } from './child-request.js'
 import { wishFor, wishQuery } from './wish.js'
@@ -13,7 +14,7 @@ export async function keepNotes(asked: AskedByReader): Promise<Redirected> {
   if (await refuse(application.register, await requestOf(asked, check, '/checks/:id/notes'))) throw refuseToShow()
   const notes = Object.entries(form)
     .filter(([name]) => ISSUE.test(name))
-    .map(([issue, words]) => ({ issue, words: words.replace(/\p{Cc}+/gu, ' ').trim() }))
+    .map(([issue, words]) => ({ issue, words: visibleLine(words) }))
   if (notes.some(({ words }) => words.length > MOST_LETTERS))
     throw new Refused(422, `A note has ${MOST_LETTERS} letters or fewer. Go back and shorten it.`)
   for (const { issue, words } of notes) await application.checks.note(check, issue, words, reader)

@@ -2,7 +2,7 @@ import { findPurpose, PURPOSES, type Purpose, purposeOf } from '../../../access/
 import { mayDo } from '../../../access/rights.js'
 import { type ChildRequest, refuse, seeChildren } from '../../../access/see-children.js'
 import { faultOfWords, sayFault } from '../../../access/words.js'
-import { findOpening, type Opening } from '../../../register/break-glass.js'
+import { findOpening, isEnded, type Opening } from '../../../register/break-glass.js'
 import type { User } from '../../../register/users.js'
 import type { ChildRecord } from '../../application.js'
 import { type ChildFormModel, childFormOf, typedChild } from '../../child-form.js'
@@ -113,6 +113,8 @@ async function child(asked: AskedByReader): Promise<Shown> {
   )
   if ('refused' in seen) throw new Refused(403, 'Your role or account no longer allows this.')
   const [record] = seen.rows
+  if (!record && opening && (await isEnded(application.register, opening.id)))
+    throw new Refused(403, 'A reviewer found no need to open this child out of reach.', 'This child is closed')
   if (!record) return notShown(asked, grant.child, seen.outOfReach > 0)
   const model: ChildModel = {
     grant: params.grant ?? '',

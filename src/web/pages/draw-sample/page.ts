@@ -3,6 +3,7 @@ import { seeChildren } from '../../../access/see-children.js'
 import { isDay } from '../../../domain/day.js'
 import { dayText } from '../../../domain/day-text.js'
 import { dayTyped, typedDay } from '../../../domain/day-typed.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import { drawSample } from '../../../practice/audits/draw-sample.js'
 import auditProgramme from '../../../practice/audits/kinds/audit-programme.js'
 import { repeatedDraw } from '../../../practice/audits/repeated-draw.js'
@@ -142,7 +143,7 @@ function readTyped(typed: Typed, now: string): { readonly wanted: Wanted; readon
     leavesOut: typed.leaveOut === 'yes',
     due: dayTyped(typed.due) ?? '',
     auditors,
-    cause: typed.cause.replace(/\p{Cc}+/gu, ' ').trim()
+    cause: visibleLine(typed.cause)
   }
   const errors = {
     ...(!(wanted.asAt && wanted.asAt <= now) && { asAt: 'Enter a real day, today or before' }),

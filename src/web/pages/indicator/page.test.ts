@@ -57,6 +57,18 @@ test('the page says which loads, day and definition the figure comes from', asyn
   expect(body).toMatch(/\d \w+ \d{4}, \d\d:\d\d, the moment of our knowledge/)
 })
 
+test('loads are led to for those alone who see what was received', async () => {
+  const as = (role: string) => visit.app.register.db.updateTable('user').set({ role }).execute()
+  const page = async () => (await visit.get('/indicators/CL01')).body
+  expect(await page()).toMatch(/href="\/loads\/\d/)
+  for (const role of ['elected-member', 'quality-lead']) {
+    await as(role)
+    const body = await page()
+    expect([role, body.includes('href="/loads/'), /Load \d+, received/.test(body)]).toEqual([role, false, true])
+  }
+  await as('analyst')
+})
+
 test('an indicator without a figure says why and offers no children', async () => {
   const { body } = await visit.get('/indicators/AS02')
   expect(body).toContain('No source')

@@ -1,4 +1,5 @@
 import { isDay } from '../../../domain/day.js'
+import { countLetters, visibleLine } from '../../../domain/visible-line.js'
 import { type RebaseDecision, rebase, rebaseDecisions, withdrawRebase } from '../../../register/decisions.js'
 import { targetHistory } from '../../../register/targets.js'
 import type { User } from '../../../register/users.js'
@@ -40,7 +41,7 @@ async function show(asked: AskedByReader, form: RebaseForm | null = null): Promi
 async function decide(asked: AskedByReader): Promise<Shown | Redirected> {
   const detail = await detailOf(asked)
   const { day = '', cause = '' } = asked.form
-  const words = cause.replace(/\p{Cc}+/gu, ' ').trim()
+  const words = visibleLine(cause)
   const errors = {
     day:
       isDay(day) && detail.series.some(figure => figure.asAt === day)
@@ -64,7 +65,7 @@ async function decide(asked: AskedByReader): Promise<Shown | Redirected> {
 }
 
 function causeError(cause: string): string | null {
-  if (cause.length < 10) return 'Say what changed, in at least 10 letters'
+  if (countLetters(cause) < 10) return 'Say what changed, in at least 10 letters'
   return cause.length > MOST_LETTERS ? `Say what changed in ${MOST_LETTERS} letters or fewer` : null
 }
 

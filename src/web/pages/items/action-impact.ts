@@ -60,11 +60,11 @@ async function ofAudits(asked: Asked, { programme, theme }: ItemFields, since: D
   }
 }
 
-function figureWords({ state, point, points }: Impact, direction: 'rise' | 'fall', since: Day): string {
+function figureWords({ state, signal, points }: Impact, direction: 'rise' | 'fall', since: Day): string {
   const months = `${points} month${points === 1 ? '' : 's'} of figures since ${monthText(since)}`
-  if (!point?.rule || !point.side) return `${months}, and no change beyond the usual month-to-month variation.`
+  if (!signal) return `${months}, and none of them begins a change beyond the usual month-to-month variation.`
   const moved = state === 'shown' ? 'as it should' : `and it should ${direction}`
-  return `${monthText(point.day)} is ${ruleWords(point.rule, point.side)}: the figure has moved ${point.side === 'high' ? 'up' : 'down'}, ${moved}. ${months}.`
+  return `${monthText(signal.began)} is ${ruleWords(signal.rule, signal.side)}: the figure has moved ${signal.side === 'high' ? 'up' : 'down'}, ${moved}. ${months}.`
 }
 
 function auditWords({ state, before, after, interval }: GradeShift, { good }: GradeScale, since: Day): string {

@@ -1,3 +1,4 @@
+import { visibleLine } from '../../../domain/visible-line.js'
 import { chainOf } from '../../../practice/chain.js'
 import type { Field, Fields } from '../../../practice/field.js'
 import type { AnyKind } from '../../../practice/kind.js'
@@ -11,6 +12,7 @@ import { type Asked, type Redirected, Refused, type Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type AskedByReader, foundItem, lower, today } from './item-pages.js'
+import { idsIn, linkedItems } from './linked-items.js'
 import { KIND_PAGES } from './read-kind-pages.js'
 import { hrefOf, nameOf, openShowValue, type ShownValue } from './shown-value.js'
 
@@ -59,7 +61,7 @@ export async function blank(asked: AskedByReader, kind: AnyKind): Promise<Shown>
     name,
     asked.query[name] ?? (field.as === 'choice' ? (field.usual ?? null) : null)
   ])
-  const values = Object.fromEntries(usual)
+  const values = await withoutStrangers(asked, kind, Object.fromEntries(usual))
   await refuseOthers(asked, kind, null, values)
   return form(asked, kind, null, { values, errors: {}, why: '', version: 0, theirs: null })
 }
@@ -76,19 +78,19 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
   const item = asked.params.id === undefined ? null : (await foundItem(asked, kind)).item
   const { values, errors } = readForm(kind, asked.form, today(asked), item?.fields)
   await refuseOthers(asked, kind, item, item?.fields ?? values)
-  const why = (asked.form.why ?? '').replace(/\p{Cc}+/gu, ' ').trim()
+  const why = visibleLine(asked.form.why ?? '')
   const version = Number(asked.form.version) || 0
   const finding = findingOf(asked.form, kind)
   if (finding.looking !== null)
     return form(asked, kind, item, { values, errors: {}, why, version, theirs: null, ...finding })
   const mended = { ...errors, ...(why.length > WHY && { why: `Say why in ${WHY} letters or fewer` }) }
+  const links = await wrongLinks(asked, kind, values, item)
+  // What follows from other items is told only where each of them may be named.
+  const strange = Object.keys(links).length > 0
+  const follows = strange ? links : await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item)
   const filled = {
     values,
-    errors: {
-      ...mended,
-      ...(await wrongLinks(asked, kind, values, item)),
-      ...(await KIND_PAGES.get(kind.id)?.wrong?.(asked, values, item))
-    },
+    errors: { ...mended, ...linkedToItself(kind, values, item), ...follows },
     why,
     version,
     theirs: null,
@@ -99,7 +101,7 @@ export async function save(asked: AskedByReader, kind: AnyKind): Promise<Shown |
     const id = await saveItem(
       asked.application.register,
       { kind, values, item: item && { id: item.id, version }, why: why || null },
-      { authority: item?.authority ?? viewOf(asked).authority, by: asked.reader, at: asked.application.now() }
+      { authority: authorityOf(asked, item), by: asked.reader, at: asked.application.now() }
     )
     return { redirect: `/${kind.path}/${id}` }
   } catch (error) {
@@ -121,8 +123,8 @@ function findingOf(form: Asked['form'], kind: AnyKind): Required<Pick<Filled, 'f
 async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, filled: Filled): Promise<Shown> {
   const { values, errors, why, version, theirs, found = {}, looking = null } = filled
   const title = item ? `Change ${lower(kind.one)}` : `Add ${/^[aeiou]/i.test(kind.one) ? 'an' : 'a'} ${lower(kind.one)}`
-  const above =
-    kind.partOf === undefined ? null : await findItem(asked.application.register, String(values[kind.partOf]))
+  const authority = authorityOf(asked, item)
+  const above = await aboveOf(asked, kind, item, values)
   const model: EditModel = {
     title,
     name: item ? nameOf(item) : above && nameOf(above),
@@ -130,7 +132,7 @@ async function form(asked: AskedByReader, kind: AnyKind, item: Item | null, fill
     action: item ? `${hrefOf(item)}/edit` : `/${kind.path}/new${viewQuery(asked, viewOf(asked))}`,
     back: item ? hrefOf(item) : above ? hrefOf(above) : `/${kind.path}`,
     fixed: item ? await fixedFields(asked, kind, item) : [],
-    fields: await formFields(asked, kind, { values, errors, own: item?.id ?? null, above, found }),
+    fields: await formFields(asked, kind, { values, errors, item, authority, above, found }),
     looking,
     version,
     why,
@@ -178,9 +180,9 @@ async function refuseOthers(asked: AskedByReader, kind: AnyKind, item: Item | nu
     throw new Refused(403, 'You may change what is yours, or what hangs on it. This belongs to somebody else.')
 }
 
-/** Items that a form names must be there, of the right kind and the same council. */
+/** Items that a form names must be there, of the right kind and the same council, and the reader's to see. */
 async function wrongLinks(
-  asked: Asked,
+  asked: AskedByReader,
   kind: AnyKind,
   values: ItemFields,
   item: Item | null
@@ -192,11 +194,40 @@ async function wrongLinks(
         wrong[name] = `${field.label} is not there`
     }
     if (field.as !== 'item' && field.as !== 'items') continue
-    for (const id of [values[name] ?? []].flat()) {
-      const linked = await findItem(asked.application.register, String(id))
-      if (item && linked?.id === item.id) wrong[name] = `${field.label}: it cannot be itself`
-      if (!linked || linked.kind !== field.kind) wrong[name] = `${field.label}: what was chosen is not there`
-    }
+    const ids = idsIn(values[name])
+    const held = idsIn(item?.fields[name])
+    const linked = await linkedItems(asked, ids, { kind: field.kind, authority: authorityOf(asked, item), held })
+    if (ids.some(id => !linked.has(id))) wrong[name] = `${field.label}: what was chosen is not there`
   }
   return wrong
+}
+
+function linkedToItself(kind: AnyKind, values: ItemFields, item: Item | null): Record<string, string> {
+  const own = Object.entries(kind.fields as Fields).filter(([name]) => item && idsIn(values[name]).includes(item.id))
+  return Object.fromEntries(own.map(([name, { label }]) => [name, `${label}: it cannot be itself`]))
+}
+
+/** Values named in an address, without the items that the form's own may not name. */
+async function withoutStrangers(asked: AskedByReader, kind: AnyKind, values: ItemFields): Promise<ItemFields> {
+  const strange = Object.keys(await wrongLinks(asked, kind, values, null))
+  return { ...values, ...Object.fromEntries(strange.map(name => [name, null])) }
+}
+
+/** What the form's own is, or is to be, a part of; null where it is of none that the reader may see. */
+async function aboveOf(
+  asked: AskedByReader,
+  kind: AnyKind,
+  item: Item | null,
+  values: ItemFields
+): Promise<Item | null> {
+  const field = kind.partOf === undefined ? undefined : (kind.fields as Fields)[kind.partOf]
+  if (field?.as !== 'item') return null
+  const id = String(values[kind.partOf!])
+  const held = idsIn(item?.fields[kind.partOf!])
+  const linked = await linkedItems(asked, [id], { kind: field.kind, authority: authorityOf(asked, item), held })
+  return linked.get(id) ?? null
+}
+
+function authorityOf(asked: Asked, item: Item | null): string {
+  return item?.authority ?? viewOf(asked).authority
 }

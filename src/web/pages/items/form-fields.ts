@@ -10,6 +10,7 @@ import { peopleNamed } from '../../../register/users.js'
 import { viewOf } from '../../view.js'
 import { type Finder, itemOptions } from './item-options.js'
 import type { AskedByReader } from './item-pages.js'
+import { idsIn } from './linked-items.js'
 import { KIND_PAGES } from './read-kind-pages.js'
 
 /** A field as its form asks for it. */
@@ -31,8 +32,9 @@ export interface FormField {
 export interface FormFilled {
   readonly values: ItemFields
   readonly errors: Readonly<Record<string, string>>
-  /** The id of the item that is changed; null for a new one. */
-  readonly own: string | null
+  /** The item that is changed; null for a new one. */
+  readonly item: Item | null
+  readonly authority: string
   /** The item that this one is a part of; null when of none. */
   readonly above: Item | null
   /** What was looked for among the items of a field, by field. */
@@ -52,7 +54,7 @@ const MOST_PEOPLE = 200
 export async function formFields(asked: AskedByReader, kind: AnyKind, filled: FormFilled): Promise<FormField[]> {
   const { values, errors } = filled
   const offered = (await KIND_PAGES.get(kind.id)?.choices?.(asked, values)) ?? {}
-  const fixed = filled.own === null ? [] : (kind.fixed ?? [])
+  const fixed = filled.item === null ? [] : (kind.fixed ?? [])
   const onForm = Object.entries(kind.fields as Fields).filter(
     ([name, { as }]) => as !== 'answers' && as !== 'text' && !fixed.includes(name)
   )
@@ -91,10 +93,10 @@ async function optionsOf(
   asked: AskedByReader,
   kind: AnyKind,
   name: string,
-  { values, own, above, found }: FormFilled
+  { values, item, authority, above, found }: FormFilled
 ): Promise<Options> {
   const field = (kind.fields as Fields)[name]!
-  const chosen = [values[name] ?? []].flat().map(String)
+  const chosen = idsIn(values[name])
   const of = (each: readonly { readonly value: string; readonly label: string }[]): Options => ({
     options: each.map(({ value, label }) => ({ value, text: label, chosen: chosen.includes(value) })),
     finder: null
@@ -109,7 +111,13 @@ async function optionsOf(
       return of((await peopleFor(asked, kind, name)).map(person => ({ value: person, label: person })))
     case 'item':
     case 'items':
-      return itemOptions(asked, field, chosen, { own, above, words: found[name] ?? '' })
+      return itemOptions(asked, field, chosen, {
+        own: item?.id ?? null,
+        held: idsIn(item?.fields[name]),
+        authority,
+        above,
+        words: found[name] ?? ''
+      })
     default:
       return of([])
   }

@@ -1,9 +1,9 @@
 import type { Field } from '../../../practice/field.js'
 import { KINDS } from '../../../practice/read-kinds.js'
-import { findItems, type Item, type ItemQuery, listItems } from '../../../register/items.js'
-import { viewOf } from '../../view.js'
+import { type Item, type ItemQuery, listItems } from '../../../register/items.js'
 import { withinReach } from './about-children.js'
 import { type AskedByReader, lower } from './item-pages.js'
+import { linkedItems } from './linked-items.js'
 import { nameOf } from './shown-value.js'
 
 /** The items that a field offers: those chosen, and others that are likely or were found. */
@@ -31,11 +31,17 @@ export async function itemOptions(
   asked: AskedByReader,
   field: ItemField,
   chosen: readonly string[],
-  given: { readonly own: string | null; readonly above: Item | null; readonly words: string }
+  given: {
+    readonly own: string | null
+    readonly held: readonly string[]
+    readonly authority: string
+    readonly above: Item | null
+    readonly words: string
+  }
 ): Promise<ItemOptions> {
   const { register } = asked.application
   const kind = KINDS.get(field.kind)!
-  const every: ItemQuery = { authority: viewOf(asked).authority, kind: field.kind, ...withinReach(asked.reader, kind) }
+  const every: ItemQuery = { authority: given.authority, kind: field.kind, ...withinReach(asked.reader, kind) }
   const likely = given.above ? field.within?.(given.above) : undefined
   // What is written of children is not looked through in passing: their items are offered, and none is found by words.
   const words = kind.about ? '' : given.words
@@ -44,7 +50,7 @@ export async function itemOptions(
   const [found, all, kept] = await Promise.all([
     listItems(register, { ...every, ...query, limit }),
     listItems(register, { ...every, limit: 1 }),
-    findItems(register, chosen)
+    linkedItems(asked, chosen, { kind: field.kind, authority: given.authority, held: given.held })
   ])
   const others = found.items.filter(({ id }) => !kept.has(id) && id !== given.own)
   const option = (item: Item) => ({ value: item.id, text: shortName(item), chosen: kept.has(item.id) })

@@ -11,6 +11,7 @@ import type { Asked, Sent, Shown } from '../../page.js'
 import { viewOf, viewQuery } from '../../view.js'
 import { logged, withinReach } from './about-children.js'
 import { type AskedByReader, lower, today } from './item-pages.js'
+import { linkedItems } from './linked-items.js'
 import { queryWith, type WhyGiven, whyGiven, withheld } from './show-children.js'
 import { hrefOf, nameOf, openShowValue, plainText, type ShownValue } from './shown-value.js'
 
@@ -242,7 +243,7 @@ async function optionsOf(
     const { items } = await listItems(register, { authority, kind: field.kind, limit: MOST_TO_CHOOSE })
     // One chosen from another page may stand beyond those.
     const known = new Map([
-      ...(await findItems(register, [asked.query[name] ?? ''])),
+      ...(await linkedItems(asked, [asked.query[name] ?? ''], { kind: field.kind, authority })),
       ...items.map(each => [each.id, each] as const)
     ])
     const shown = [...known.values()].filter(item => maySee(asked.reader.role, item))

@@ -1,4 +1,5 @@
 import { roundedText } from '../../../documents/format-figure.js'
+import { countLetters, visibleLine } from '../../../domain/visible-line.js'
 import type { User } from '../../../register/users.js'
 import type { LoadDetail } from '../../application.js'
 import { groupIssues, type IssueGroup } from '../../issues.js'
@@ -58,8 +59,8 @@ async function show(
 
 async function withdraw(asked: Asked & { readonly reader: User }): Promise<Shown | Redirected> {
   const { number } = await loadOf(asked)
-  const reason = (asked.form.reason ?? '').replace(/\p{Cc}+/gu, ' ').trim()
-  if (reason.length < 5 || reason.length > 300)
+  const reason = visibleLine(asked.form.reason ?? '')
+  if (countLetters(reason) < 5 || reason.length > 300)
     return show(asked, { reason, error: 'Say why it is withdrawn, in 5 to 300 letters' })
   await asked.application.withdraw(number, asked.reader.name, reason)
   return { redirect: `/loads/${number}` }

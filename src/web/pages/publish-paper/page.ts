@@ -1,4 +1,5 @@
 import { reachOf } from '../../../access/rights.js'
+import { countLetters, visibleLine } from '../../../domain/visible-line.js'
 import { NotReady, type Standing } from '../../../papers/publish/why-not.js'
 import claimOverride from '../../../practice/papers/kinds/claim-override.js'
 import paper from '../../../practice/papers/kinds/paper.js'
@@ -53,12 +54,13 @@ async function publish(asked: AskedByReader): Promise<Shown | Redirected> {
 /** Lets stand what a check found against the paper; the reason is printed in the paper's record. */
 async function letStand(asked: AskedByReader): Promise<Shown | Redirected> {
   const { item } = await foundItem(asked, paper)
-  const reason = (asked.form.reason ?? '').trim()
+  const reason = visibleLine(asked.form.reason ?? '')
   const claim = asked.form.claim ?? ''
   const { claims } = await standingFor(asked, item)
   const known = claims.some(({ key, isWithheld }) => key === claim && !isWithheld)
   if (!known) return open(asked, 'That no longer stands against the paper.')
-  if (reason === '' || reason.length > MOST) return open(asked, 'Say why it may stand, in 1,000 letters or fewer.')
+  if (countLetters(reason) === 0 || reason.length > MOST)
+    return open(asked, 'Say why it may stand, in 1,000 letters or fewer.')
   await saveItem(
     asked.application.register,
     { kind: claimOverride, values: { paper: item.id, claim, reason }, item: null },

@@ -74,3 +74,36 @@ test('of several reviews each recommendation names its own', async () => {
   await visit.post('/recommendations/new?authority=806', { ...asks, response: 'awaited', state: 'open' })
   expect((await visit.get(PAGE)).body).toContain('a. Ask carers</a><span class="under-name">Fostering</span>')
 })
+
+test('the latest decision by its day says whether it is closed', async () => {
+  const page = async () => (await visit.get(`/recommendations/${A}`)).body.includes('Closed, the panel accepts')
+  const decide = (changed: Record<string, string>) =>
+    visit.post('/panel-decisions/new?authority=806', { recommendation: A, day: '1/12/2022', ...changed })
+  const outvoted = await decide({ decision: 'accepted', for: '0', against: '9' })
+  expect([outvoted.statusCode, outvoted.body.includes('0 for and 9 against')]).toEqual([422, true])
+
+  await decide({ decision: 'not accepted', for: '2', against: '5' })
+  expect(await page()).toBe(false)
+  // Entered late, of an earlier meeting.
+  await decide({ day: '1/10/2022', decision: 'accepted', for: '7', against: '1' })
+  expect(await page()).toBe(false)
+
+  await as('director')
+  const form = (await visit.get(`/recommendations/${A}/edit`)).body
+  const version = form.match(/name="version" value="(\d+)"/)?.[1] ?? ''
+  const review = storyId('review/sufficiency-and-permanency')
+  const closed = { review, letter: 'a', title: 'x', words: 'x', response: 'accepted', state: 'accepted', version }
+  const refused = await visit.post(`/recommendations/${A}/edit`, closed)
+  expect([refused.statusCode, refused.body.includes('Only the panel closes a recommendation')]).toEqual([422, true])
+
+  await as('elected-member')
+  const done = await decide({ day: '2/12/2022', decision: 'accepted' })
+  expect([done.statusCode, await page()]).toEqual([303, true])
+})
+
+test('a decision stays with its recommendation', async () => {
+  const decision = (await visit.get(`/recommendations/${A}`)).body.match(/\/panel-decisions\/[0-9a-f-]{36}/)?.[0] ?? ''
+  const moved = { recommendation: storyId('recommendation/b'), day: '2/12/2022', decision: 'accepted', version: '1' }
+  const reply = await visit.post(`${decision}/edit`, moved)
+  expect([reply.statusCode, reply.body.includes('A decision stays with its recommendation')]).toEqual([422, true])
+})

@@ -1,4 +1,5 @@
 import { unitText } from '../../../documents/format-figure.js'
+import { visibleLine } from '../../../domain/visible-line.js'
 import type { Indicator } from '../../../indicators/indicator.js'
 import type { TargetTable } from '../../../register/tables/decisions.js'
 import { setTarget, standingTargets, type Target, TargetChanged, targetHistory } from '../../../register/targets.js'
@@ -7,7 +8,7 @@ import { momentText } from '../../moment-text.js'
 import { type Asked, page, type Redirected, Refused, type Shown } from '../../page.js'
 import { targetText } from '../../target-text.js'
 import { viewOf, viewQuery } from '../../view.js'
-import { dayAgain, oneLine, readTarget, type TargetErrors, type TypedTarget, wordsError } from './typed-target.js'
+import { dayAgain, readTarget, type TargetErrors, type TypedTarget, wordsError } from './typed-target.js'
 
 /** The form that sets a target, or changes and withdraws one. */
 export interface TargetModel {
@@ -77,7 +78,7 @@ async function withdraw(asked: AskedByReader): Promise<Shown | Redirected> {
   const found = await foundTarget(asked)
   const { named } = found
   if (named === null || named.value === null) throw new Refused(404, 'There is no such target.')
-  const reason = oneLine(asked.form.reason ?? '')
+  const reason = visibleLine(asked.form.reason ?? '')
   const reasonError = wordsError(reason, 'reason', 'Say why it is withdrawn').reason ?? null
   const filled = { typed: typedOf(named), reason, reasonError }
   if (reasonError || isOvertaken(found)) return form(asked, found, filled)

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day.js'
 import { dayTyped, typedDay } from '../../../domain/day-typed.js'
+import { countLetters, visibleLine } from '../../../domain/visible-line.js'
 import type { Unit } from '../../../indicators/indicator.js'
 import type { Target } from '../../../register/targets.js'
 
@@ -42,7 +43,7 @@ export function readTarget(
   const value = SHAPES[unit].number.test(text) ? Number(text) : Number.NaN
   const from = dayTyped(typed.from) ?? ''
   const until = dayTyped(typed.until)
-  const basis = oneLine(typed.basis)
+  const basis = visibleLine(typed.basis)
   const errors = {
     ...(!(value <= (unit === 'percent' ? 100 : MOST)) && { value: `Enter the target as ${SHAPES[unit].words}` }),
     ...fromError(from, others),
@@ -54,14 +55,10 @@ export function readTarget(
 
 /** What is wrong with words asked for, under the name of their field. */
 export function wordsError<N extends string>(words: string, name: N, ask: string): Partial<Record<N, string>> {
-  if (words.length < LEAST_WORDS) return { [name]: `${ask}, in at least ${LEAST_WORDS} letters` } as Record<N, string>
+  if (countLetters(words) < LEAST_WORDS)
+    return { [name]: `${ask}, in at least ${LEAST_WORDS} letters` } as Record<N, string>
   if (words.length > MOST_WORDS) return { [name]: `${ask} in ${MOST_WORDS} letters or fewer` } as Record<N, string>
   return {}
-}
-
-/** Words as they are kept: without ends of lines and other signs that print nothing. */
-export function oneLine(words: string): string {
-  return words.replace(/\p{Cc}+/gu, ' ').trim()
 }
 
 /** A day typed as a form shows it again. */

@@ -1,17 +1,22 @@
 import { dayText } from '../../../../domain/day-text.js'
 import { GREEN_STATES } from '../../../../practice/improvement/action-state.js'
 import { atAGlance, type StateCount } from '../../../../practice/improvement/at-a-glance.js'
+import kind from '../../../../practice/improvement/kinds/plan.js'
 import { type RiskScore, riskScore } from '../../../../practice/improvement/risk-score.js'
+import { mayChange } from '../../../../practice/may-change.js'
 import { findItems, type Item, listItems } from '../../../../register/items.js'
 import { type FigureAgainst, openFiguresAgainst } from '../../../figures-against.js'
 import type { Asked } from '../../../page.js'
-import { today } from '../item-pages.js'
+import { unfinishedOf } from '../../carry-plan/unfinished-of.js'
+import { type AskedByReader, today } from '../item-pages.js'
 import { kindPage } from '../kind-page.js'
 import { hrefOf, nameOf } from '../shown-value.js'
 
 /** A plan at a glance: its actions, how it changed, what could go wrong, and what the figures say against it. */
 export interface PlanPanel {
   readonly actions: number
+  /** The unfinished actions of the plan before, and where a form is sent that takes them over; null when there are none for the reader. */
+  readonly carry: (Link & { readonly count: number; readonly action: string }) | null
   readonly states: readonly (StateCount & { readonly href: string })[]
   /** What wants attention, in words; empty when nothing does. */
   readonly wanting: readonly { readonly count: number; readonly words: string; readonly late: boolean }[]
@@ -53,6 +58,7 @@ export default kindPage({
     const { states, ...counts } = atAGlance(actions, today(asked))
     return {
       actions: actions.length,
+      carry: await carryOf(asked, plan),
       states: states.map(each => ({
         ...each,
         href: `/actions?${new URLSearchParams({ plan: plan.id, state: each.state })}`
@@ -98,6 +104,12 @@ async function revisionsOf(
       dropped: inIt('dropped').map(action => ({ ...linkOf(action), reason: String(action.fields.reason ?? '') }))
     }
   })
+}
+
+async function carryOf(asked: AskedByReader, plan: Item): Promise<PlanPanel['carry']> {
+  const unfinished = mayChange(asked.reader, kind, [plan]) ? await unfinishedOf(asked, plan) : null
+  const count = unfinished?.actions.length ?? 0
+  return unfinished && count > 0 ? { ...linkOf(unfinished.from), count, action: `${hrefOf(plan)}/carry` } : null
 }
 
 /** The plans that actions of this one were carried on from. */

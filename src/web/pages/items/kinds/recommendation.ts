@@ -1,6 +1,7 @@
 import { describeControlChart } from '../../../../documents/charts/control-chart/describe-control-chart.js'
 import { missingText, unitText, valueText } from '../../../../documents/format-figure.js'
 import { dayText } from '../../../../domain/day-text.js'
+import { latestDecision } from '../../../../practice/scrutiny/latest-decision.js'
 import { listItems } from '../../../../register/items.js'
 import { type SignalShown, signalShown } from '../../../signal.js'
 import { viewOf } from '../../../view.js'
@@ -40,7 +41,7 @@ export default kindPage({
     const decisions =
       item &&
       (await listItems(application.register, { authority: item.authority, kind: 'acceptance', partOf: item.id }))
-    const accepted = decisions?.items.some(({ fields }) => fields.decision === 'accepted') ?? false
+    const accepted = latestDecision(decisions?.items ?? []) === 'accepted'
     return accepted ? {} : { state: 'Only the panel closes a recommendation: add its decision, and this follows' }
   }
 })
