@@ -54,3 +54,14 @@ describe('the children an indicator says it counts among those of another are ju
     expect(met).toBeGreaterThan(0)
   })
 })
+
+test('every indicator of just the children another one counts says so', async () => {
+  const { workings } = (await home.council('806', new Date().toISOString()))!
+  const children = async (id: string) =>
+    (await Promise.all(DAYS.map(day => workings.cohortRows(byId(id), day)))).map(idsOf)
+  for (const root of ['CL01', 'CP06']) {
+    const all = JSON.stringify(await children(root))
+    for (const { id, among } of indicators)
+      if (id !== root && !among) expect(JSON.stringify(await children(id)), `${id}, as ${root}`).not.toBe(all)
+  }
+})

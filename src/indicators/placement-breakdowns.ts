@@ -16,6 +16,7 @@ export default indicator({
   numerator: 'of them, those with a placement that ended in an unplanned way in the twelve months to the day',
   denominator: 'children looked after on the day',
   exclusions: 'Series of short breaks (legal status V3 or V4), and moves that were planned.',
+  among: { of: 'CL01', cohort: {}, counts: null },
   lookback: 12,
   feeds: { ssda903: 'any day', ssd: 'any day' },
   source: CHILDREN_LOOKED_AFTER_RETURN,

@@ -13,6 +13,7 @@ export default indicator({
   denominator: 'children looked after on the day',
   exclusions:
     'Temporary stays (T0 to T4) and the return from them, changes of status with the same carer, placements under 24 hours, adoption by the current foster carer, and short breaks.',
+  among: { of: 'CL01', cohort: {}, counts: null },
   lookback: 12,
   feeds: { ssda903: 'any day', ssd: 'any day' },
   source: {
